@@ -1,0 +1,3 @@
+from unsent.__main__ import main
+
+raise SystemExit(main())
