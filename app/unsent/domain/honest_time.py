@@ -1,0 +1,117 @@
+"""How much of a wait has honestly been served, whatever the clock on the wall says.
+
+A reading is taken from the machine: seconds since boot (sleep included), the boot's identity,
+the wall clock, and whether the system vouches for that clock. The rules (docs/adr/0004):
+
+1. Same boot: the ticks count, whatever the wall clock says.
+2. New boot: the ticks since boot count, plus the gap on the wall clock, never below zero and at
+   most `ALLOWANCE` in all until the system vouches for its clock.
+3. Vouched for: everything since a draft's own last vouched moment is settled exactly; what was
+   credited too much is taken back, what was held is added.
+
+Each draft carries its own `Served`, so time from before it was sealed can never count for it.
+"""
+
+from dataclasses import dataclass, replace
+
+ALLOWANCE = 12 * 3600.0  # seconds credited on trust, in all
+SLEW = 120.0  # a wall clock this close to the ticks is being adjusted, not turned
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One look at the machine's clocks: ticks in seconds since boot, wall in UTC seconds."""
+
+    boot: str
+    ticks: float
+    wall: float
+    vouched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What the journal remembers: the last reading, and the trust given since a vouched one."""
+
+    last: Reading
+    trusted: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What happened between two readings. All in seconds; `moved` is the wall against ticks."""
+
+    reading: Reading
+    ticks: float
+    trusted: float = 0.0
+    held: float = 0.0
+    moved: float = 0.0
+    same_boot: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """The honest time of one draft since it was sealed.
+
+    `anchor` is the wall time of its last vouched moment, None before there was one. The other
+    fields speak of the time since then: `since` was credited, `trusted` of it on trust,
+    `unbroken` when no restart lies in it. `unproven` trust from before can never be settled.
+    """
+
+    seconds: float = 0.0
+    anchor: float | None = None
+    since: float = 0.0
+    trusted: float = 0.0
+    unproven: float = 0.0
+    unbroken: bool = True
+
+
+def begin(reading: Reading) -> Served:
+    """Return the honest time of a draft that is sealed at this reading: none."""
+    return Served(anchor=reading.wall if reading.vouched else None)
+
+
+def advance(ledger: Ledger, reading: Reading) -> tuple[Ledger, Step]:
+    """Compare a new reading with the last one; return the new ledger and what to credit."""
+    last = ledger.last
+    if reading.boot == last.boot:
+        ticks = max(0.0, reading.ticks - last.ticks)
+        step = Step(reading, ticks, moved=reading.wall - last.wall - ticks)
+    else:
+        off = reading.wall - last.wall - reading.ticks
+        trusted = min(max(off, 0.0), max(0.0, ALLOWANCE - ledger.trusted))
+        held = max(0.0, off - trusted)
+        step = Step(reading, reading.ticks, trusted, held, min(off, 0.0), same_boot=False)
+    given = 0.0 if reading.vouched else ledger.trusted + step.trusted
+    return Ledger(reading, given), step
+
+
+def serve(served: Served, step: Step) -> Served:
+    """Credit one step to a draft and settle it where the system vouches for its clock."""
+    allowance = max(0.0, ALLOWANCE - served.trusted - served.unproven)
+    trusted = min(step.trusted, allowance)
+    credit = step.ticks + trusted
+    served = replace(
+        served,
+        seconds=served.seconds + credit,
+        since=served.since + credit,
+        trusted=served.trusted + trusted,
+        unbroken=served.unbroken and step.same_boot,
+    )
+    return _settle(served, step.reading.wall) if step.reading.vouched else served
+
+
+def _settle(served: Served, wall: float) -> Served:
+    seconds, unproven = served.seconds, served.unproven
+    if not served.unbroken and served.anchor is None:
+        # sealed under a clock nobody vouched for: what was trusted stays trusted, no more
+        unproven += served.trusted
+    elif not served.unbroken and served.anchor is not None:
+        error = (wall - served.anchor) - served.since
+        seconds = max(0.0, seconds + (error if abs(error) > SLEW else 0.0))
+    return Served(seconds=seconds, anchor=wall, unproven=unproven)
+
+
+def refused(step: Step) -> float:
+    """Return how many seconds of the wall clock's story were not believed; for one calm line."""
+    moved = abs(step.moved)
+    return max(step.held, moved if moved > SLEW else 0.0)

@@ -1,0 +1,225 @@
+"""The life of an entry: what it can be, and what may become of it.
+
+A stage holds exactly what exists then. A transition is a pure function of the stage, the facts
+and the time; it returns the next stage, or a refusal that names every reason. Approval has a
+module of its own, because it is the one door out.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from unsent.domain.checklist import Answer
+from unsent.domain.finding import Dismissal, FindingKey
+from unsent.domain.honest_time import Served, Step, serve
+from unsent.domain.place import PlaceId
+from unsent.domain.refusal import Reason, Refusal, refuse
+from unsent.domain.waiting import Wait
+
+BIN_KEEPS = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """Just for the writer; never judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Might be posted in a place; checks are shown, nothing is sealed."""
+
+    place: PlaceId
+
+
+@dataclass(frozen=True, slots=True)
+class Cooling:
+    """Sealed until the wait is served. `felt` is how hot the writer said to be, 0 to 10."""
+
+    place: PlaceId
+    sealed_at: datetime
+    wait: Wait
+    served: Served
+    heat: int
+    original: str = field(repr=False)
+    felt: int | None = None
+    note: str = field(default="", repr=False)
+
+    @property
+    def seconds_left(self) -> float:
+        """Return what is left of the wait, as of the last credited step."""
+        return max(0.0, self.wait.seconds - self.served.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The wait is served: the draft may be softened, asked about and approved.
+
+    `original` is what was written first, `cooled` what has last cooled; they differ once a
+    draft has cooled again.
+    """
+
+    place: PlaceId
+    sealed_at: datetime
+    wait: Wait
+    heat: int
+    original: str = field(repr=False)
+    cooled: str = field(repr=False)
+    felt: int | None = None
+    note: str = field(default="", repr=False)
+    answers: tuple[Answer, ...] = field(default=(), repr=False)
+    dismissals: tuple[Dismissal, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Approved, character for character. `known` are the findings accepted with the approval."""
+
+    place: PlaceId
+    approved_at: datetime
+    good_until: datetime
+    digest: str
+    heat_then: int
+    heat_now: int
+    original: str = field(repr=False)
+    answers: tuple[Answer, ...] = field(default=(), repr=False)
+    known: tuple[FindingKey, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """It left, by the writer's own word."""
+
+    place: PlaceId
+    posted_at: datetime
+    heat_then: int
+    heat_now: int
+    link: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class LetGo:
+    """In the bin until `BIN_KEEPS` has passed."""
+
+    let_go_at: datetime
+    before: "Private | Draft | Cooling | Review | Ready | Posted"
+
+
+Stage = Private | Draft | Cooling | Review | Ready | Posted | LetGo
+
+
+def might_post(stage: Stage, place: PlaceId) -> Draft | Refusal:
+    """Make a private page, or a draft for another place, a draft for this one."""
+    if isinstance(stage, Private | Draft):
+        return Draft(place)
+    return refuse(Reason.WRONG_STAGE)
+
+
+def keep_private(stage: Stage) -> Private | Refusal:
+    """Keep it; always possible until it was let go."""
+    return refuse(Reason.WRONG_STAGE) if isinstance(stage, LetGo) else Private()
+
+
+def start_cooling(
+    stage: Stage,
+    text: str,
+    *,
+    wait: Wait,
+    served: Served,
+    heat: int,
+    felt: int | None,
+    now: datetime,
+) -> Cooling | Refusal:
+    """Seal a draft, or a reviewed one again, for this wait."""
+    if not text.strip():
+        return refuse(Reason.EMPTY)
+    match stage:
+        case Draft():
+            return Cooling(stage.place, now, wait, served, heat, original=text, felt=felt)
+        case Review():
+            return Cooling(
+                stage.place, now, wait, served, heat, stage.original, felt=felt, note=stage.note
+            )
+        case _:
+            return refuse(Reason.WRONG_STAGE)
+
+
+def cool(stage: Cooling, text: str, step: Step) -> Cooling | Review:
+    """Credit honest time; a served wait becomes a review by itself and stays one."""
+    stage = replace(stage, served=serve(stage.served, step))
+    if stage.seconds_left > 0:
+        return stage
+    return Review(
+        place=stage.place,
+        sealed_at=stage.sealed_at,
+        wait=stage.wait,
+        heat=stage.heat,
+        original=stage.original,
+        cooled=text,
+        felt=stage.felt,
+        note=stage.note,
+    )
+
+
+def leave_note(stage: Stage, note: str) -> Cooling | Refusal:
+    """Leave a note to one's later self while the text is sealed."""
+    if isinstance(stage, Cooling):
+        return replace(stage, note=note)
+    return refuse(Reason.WRONG_STAGE)
+
+
+def change_text(stage: Stage) -> Draft | Refusal:
+    """Open a sealed or approved text for editing: the wait, or the approval, is gone."""
+    if isinstance(stage, Cooling | Review | Ready):
+        return Draft(stage.place)
+    return refuse(Reason.WRONG_STAGE)
+
+
+def mark_posted(stage: Stage, now: datetime, link: str = "") -> Posted | Refusal:
+    """Note that an approved text was posted."""
+    if isinstance(stage, Ready):
+        return Posted(stage.place, now, stage.heat_then, stage.heat_now, link)
+    return refuse(Reason.WRONG_STAGE)
+
+
+def expire(stage: Ready, now: datetime) -> Ready | Draft:
+    """Make an approval that is out of date a draft again."""
+    return stage if is_valid(stage, now) else Draft(stage.place)
+
+
+def is_valid(stage: Ready, now: datetime) -> bool:
+    """Tell whether an approval still counts; one from the future (a turned clock) does not."""
+    return stage.approved_at - timedelta(minutes=2) <= now < stage.good_until
+
+
+def let_go(stage: Stage, now: datetime) -> LetGo:
+    """Put it in the bin."""
+    return stage if isinstance(stage, LetGo) else LetGo(now, stage)
+
+
+def take_back(stage: Stage) -> Stage | Refusal:
+    """Take it out of the bin; an approval does not survive that."""
+    if not isinstance(stage, LetGo):
+        return refuse(Reason.WRONG_STAGE)
+    before = stage.before
+    return Draft(before.place) if isinstance(before, Ready) else before
+
+
+def is_gone(stage: LetGo, now: datetime) -> bool:
+    """Tell whether the bin's time is over."""
+    return now >= stage.let_go_at + BIN_KEEPS
+
+
+def distrust(stage: Stage, text: str, wait: Wait, served: Served, now: datetime) -> Stage:
+    """Return where a stage goes whose seal is broken: to the start of a wait, text kept."""
+    match stage:
+        case Cooling() | Review() | Ready():
+            heat = stage.heat_then if isinstance(stage, Ready) else stage.heat
+            return Cooling(stage.place, now, wait, served, heat, original=text)
+        case LetGo():
+            return LetGo(now, Private())
+        case _:
+            return stage
+
+
+def place_of(stage: Stage) -> PlaceId | None:
+    """Return the place of a stage that has one."""
+    return None if isinstance(stage, Private | LetGo) else stage.place

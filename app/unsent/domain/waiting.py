@@ -1,0 +1,95 @@
+"""How long a draft waits, and why: a place's policy and the breakdown it gives."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from enum import StrEnum
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+SHORTEST, LONGEST = 10 * MINUTE, 30 * DAY
+HOT = 70  # heat above which a draft counts as written hot
+
+
+class WaitReason(StrEnum):
+    """Why a part of a wait is there."""
+
+    BASE = "base"
+    HOT = "hot"
+    MUST_CHANGE = "must_change"
+    NIGHT = "night"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitPart:
+    """One reason and the seconds that it adds; zero where the wait was longer already."""
+
+    reason: WaitReason
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A wait with its reasons, in the order in which they count."""
+
+    parts: tuple[WaitPart, ...]
+
+    @property
+    def seconds(self) -> int:
+        """Return the whole wait."""
+        return sum(part.seconds for part in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class NightRule:
+    """Written at night, not before the morning; local times of the writer."""
+
+    begins: time = time(22)
+    ends: time = time(6)
+    not_before: time = time(8)
+
+    def until(self, written: datetime) -> int | None:
+        """Return seconds from a local time to the morning, None when it is not night."""
+        clock = written.time()
+        if not (clock >= self.begins or clock < self.ends):
+            return None
+        morning = datetime.combine(written.date(), self.not_before, written.tzinfo)
+        if morning <= written:
+            morning += timedelta(days=1)
+        return int((morning - written).total_seconds())
+
+
+@dataclass(frozen=True, slots=True)
+class WaitPolicy:
+    """A place's rules for the length of a wait; shares are parts of the base."""
+
+    base: int = DAY
+    hot_share: float = 0.25
+    must_change_share: float = 0.25
+    night: NightRule | None = NightRule()
+
+    def __post_init__(self) -> None:
+        if not SHORTEST <= self.base <= LONGEST:
+            raise ValueError("a waiting period is between 10 minutes and 30 days")
+
+
+def wait_for(policy: WaitPolicy, heat: int, must_change: int, written: datetime) -> Wait:
+    """Return the wait of a text written at this local time, with every reason.
+
+    `heat` is 0 to 100, `must_change` the number of findings that must change.
+    """
+    parts = [WaitPart(WaitReason.BASE, policy.base)]
+    if heat > HOT and policy.hot_share:
+        parts.append(WaitPart(WaitReason.HOT, round(policy.base * policy.hot_share)))
+    if must_change and policy.must_change_share:
+        more = round(policy.base * policy.must_change_share)
+        parts.append(WaitPart(WaitReason.MUST_CHANGE, more))
+    until = policy.night.until(written) if policy.night else None
+    if until is not None:
+        so_far = sum(part.seconds for part in parts)
+        parts.append(WaitPart(WaitReason.NIGHT, max(0, until - so_far)))
+    return Wait(tuple(parts))
+
+
+def wait_again(first: Wait) -> Wait:
+    """Return the wait after a change that was more than softening: a quarter, at least an hour."""
+    return Wait((WaitPart(WaitReason.AGAIN, max(HOUR, first.seconds // 4)),))
