@@ -1,0 +1,193 @@
+"""What each screen shows: frozen values made by the session, rendered by the views.
+
+Times are aware and already in the writer's time zone; durations are seconds.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from unsent.domain.checklist import Answer, Question
+from unsent.domain.entry import EntryId
+from unsent.domain.finding import Finding, Report
+from unsent.domain.place import Place
+from unsent.domain.refusal import Refusal
+from unsent.domain.rework import Rework
+from unsent.domain.support import HelpLine
+from unsent.domain.waiting import Wait
+from unsent.domain.watch import WatchList
+from unsent.domain.word_diff import Run
+
+
+class Screen(StrEnum):
+    """The rooms of the window, by the key that the sidebar uses."""
+
+    WRITE = "write"
+    JOURNAL = "journal"
+    COOLING = "cooling"
+    REVIEW = "review"
+    READY = "ready"
+    LET_GO = "let_go"
+    SETTINGS = "settings"
+
+
+class Saving(StrEnum):
+    """What the foot of the page says about the text."""
+
+    NOTHING = "nothing"  # blank page
+    TYPING = "typing"  # newer than the file
+    SAVED = "saved"
+    OPENING = "opening"  # the journal is not open yet; the text is kept on the page
+    FAILED = "failed"  # the file could not be written; the text is kept on the page
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers beside the rooms."""
+
+    journal: int = 0
+    cooling: int = 0
+    review: int = 0
+    ready: int = 0
+    let_go: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry in a list. `progress` is the share of a wait that is served, None without one."""
+
+    id: EntryId
+    title: str = field(repr=False)
+    snippet: str = field(repr=False)
+    written_at: datetime
+    stage: str  # name of the stage's class in lower case: private, draft, cooling ...
+    place: str = ""
+    seconds_left: float = 0.0
+    progress: float | None = None
+    is_hot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageSnapshot:
+    """The writing page around the text: in Write, and beside the list in Journal.
+
+    `place` is None for a private page; then `report` is empty and nothing is judged.
+    """
+
+    entry: EntryId | None
+    written_at: datetime
+    words: int
+    saving: Saving
+    place: Place | None = None
+    report: Report = Report()
+    wait: Wait | None = None
+    length: int = 0  # in characters as the place counts them
+    is_checking: bool = False  # the report is of an older revision of the text
+    is_editable: bool = True
+    help_lines: tuple[HelpLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CoolingSnapshot:
+    """A sealed draft. `refused` are seconds that the clock claimed and that do not count."""
+
+    entry: EntryId
+    place: Place
+    sealed_at: datetime
+    due_at: datetime
+    wait: Wait
+    seconds_left: float
+    heat: int
+    felt: int | None
+    note: str = field(repr=False)
+    refused: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSnapshot:
+    """A served draft beside what it was; `position` of `total` drafts to review."""
+
+    entry: EntryId
+    place: Place
+    cooled_for: float
+    heat_then: int
+    report: Report  # of the present text; its heat is the heat now
+    original: str = field(repr=False)
+    runs: tuple[Run, ...] = field(repr=False)
+    rework: Rework
+    again_seconds: int  # what cooling again would take
+    questions: tuple[Question, ...]
+    answers: tuple[Answer, ...] = field(repr=False)
+    open_findings: tuple[Finding, ...]  # not dismissed
+    refusal: Refusal | None  # what is in the way of approving, None when nothing is
+    note: str = field(default="", repr=False)
+    position: int = 1
+    total: int = 1
+    is_checking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadySnapshot:
+    """An approved text. `remaining` counts the seconds on the clipboard, None while not there."""
+
+    entry: EntryId
+    place: Place
+    text: str = field(repr=False)
+    approved_at: datetime
+    good_until: datetime
+    words: int
+    length: int
+    remaining: int | None = None
+    refusal: Refusal | None = None  # why the last copy was refused
+    position: int = 1
+    total: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LetGoSnapshot:
+    """What is in the bin, and the one that is looked at."""
+
+    entry: EntryId | None
+    text: str = field(default="", repr=False)
+    gone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWait:
+    """A place with its waiting period, and a shorter one that does not count yet."""
+
+    place: Place
+    pending_base: int | None = None
+    pending_seconds_left: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsSnapshot:
+    """Everything that the settings show."""
+
+    watch: WatchList = field(repr=False)
+    places: tuple[PlaceWait, ...]
+    region: str
+    help_lines: tuple[HelpLine, ...]
+    keyring: str  # name of the keyring that holds the key, empty when a passphrase does
+    folder: str  # where the journal lies
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class WelcomeSnapshot:
+    """First run: where the key will live and the recovery code once it is made."""
+
+    keyring: str  # empty: there is none, a passphrase is needed
+    code: str = field(default="", repr=False)
+    problem: str = ""  # a whole sentence, ready to show
+
+
+@dataclass(frozen=True, slots=True)
+class LockedSnapshot:
+    """Nothing but a way in. `problem` is a whole sentence, ready to show."""
+
+    is_busy: bool = False
+    problem: str = ""
+    can_use_keyring: bool = False
+    can_use_passphrase: bool = True

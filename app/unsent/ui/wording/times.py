@@ -1,0 +1,72 @@
+"""Words for durations, days and times, by the user's locale."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+translate = QCoreApplication.translate
+
+
+def duration(seconds: float) -> str:
+    """Return a length of time in its largest fitting unit, rounded: `30 h`, `20 min`, `3 days`."""
+    minutes = max(0, round(seconds / 60))
+    if minutes < 60:
+        return translate("times", "%1 min").replace("%1", _number(minutes))
+    hours = round(seconds / 3600)
+    if hours < 72:
+        if seconds < 10 * 3600 and minutes % 60:
+            return countdown(seconds)
+        return translate("times", "%1 h").replace("%1", _number(hours))
+    return translate("times", "%1 days").replace("%1", _number(round(seconds / 86400)))
+
+
+def countdown(seconds: float) -> str:
+    """Return what is left, rounded up so that nothing is over before it is: `14 h 08`, `7 min`."""
+    minutes = -int(-max(0.0, seconds) // 60)
+    if minutes >= 72 * 60:
+        days, rest = divmod(minutes, 24 * 60)
+        words = translate("times", "%1 days %2 h")
+        return words.replace("%1", _number(days)).replace("%2", _number(rest // 60))
+    if minutes < 60:
+        return translate("times", "%1 min").replace("%1", _number(minutes))
+    hours, rest = divmod(minutes, 60)
+    words = translate("times", "%1 h %2")
+    return words.replace("%1", _number(hours)).replace("%2", f"{_number(rest):0>2}")
+
+
+def clock(moment: datetime) -> str:
+    """Return the time of day: `02:14`."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
+def day(moment: datetime) -> str:
+    """Return a day without its year: `22 November`."""
+    return QLocale().toString(_date(moment), "d MMMM")
+
+
+def weekday_and_day(moment: datetime) -> str:
+    """Return the line above a page: `Sunday 22 November, 02:14`."""
+    return QLocale().toString(_date(moment), "dddd d MMMM") + ", " + clock(moment)
+
+
+def near_day(moment: datetime, now: datetime) -> str:
+    """Return a day as one would say it now: today, tomorrow, yesterday, Monday, 29 November."""
+    distance = (moment.date() - now.date()).days
+    names = {
+        0: translate("times", "today"),
+        1: translate("times", "tomorrow"),
+        -1: translate("times", "yesterday"),
+    }
+    if distance in names:
+        return names[distance]
+    if abs(moment - now) < timedelta(days=6):
+        return QLocale().toString(_date(moment), "dddd")
+    return day(moment)
+
+
+def _date(moment: datetime) -> QDate:
+    return QDate(moment.year, moment.month, moment.day)
+
+
+def _number(value: int) -> str:
+    return QLocale().toString(value)
