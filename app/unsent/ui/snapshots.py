@@ -79,7 +79,7 @@ class PageSnapshot:
     words: int
     saving: Saving
     place: Place | None = None
-    report: Report = Report()
+    report: Report = field(default_factory=Report)
     wait: Wait | None = None
     length: int = 0  # in characters as the place counts them
     is_checking: bool = False  # the report is of an older revision of the text
