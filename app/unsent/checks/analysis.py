@@ -1,0 +1,157 @@
+"""Read a text with every family of checks and say what was found."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from unsent import resources
+from unsent.checks import fixes
+from unsent.checks.cues import Cues, read_cues
+from unsent.checks.families import built_in
+from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
+from unsent.checks.matching import Matcher
+from unsent.checks.normalise import words_of
+from unsent.checks.passage import Passage, Sentence
+from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
+from unsent.domain.finding import Finding, Report
+from unsent.domain.watch import WatchList
+
+REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads only its own
+Hit = tuple[Rule, Mark]
+
+
+class Cancelled(Exception):  # noqa: N818 - it is not an error
+    """Say that a check was called off before it ended."""
+
+
+def _never() -> bool:
+    return False
+
+
+class Checker:
+    """Everything needed to check texts: rules, families, cues and a memory of sentences."""
+
+    def __init__(self, rulebook: Rulebook, families: tuple[Family, ...], cues: Cues) -> None:
+        self.rulebook = rulebook
+        self._cues = cues
+        _check_contexts(rulebook, cues)
+        self._matcher = Matcher(rulebook.rules.values())
+        self._sentence_rules, self._passage_rules = _assign(rulebook, families)
+        self._groups_in = lru_cache(REMEMBERED)(self._read_groups)
+        self._hits_in = lru_cache(REMEMBERED)(self._read_sentence)
+
+    def check(self, text: str, is_cancelled: Callable[[], bool] = _never) -> Report:
+        """Return all findings, in order, and the heat. Raises Cancelled when told to stop."""
+        passage = self.passage(text)
+        hits: list[Hit] = []
+        for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
+            if is_cancelled():
+                raise Cancelled
+            hits.extend((rule, _moved(mark, start)) for rule, mark in self._hits_in(sentence))
+        for rule, detect in self._passage_rules:
+            hits.extend((rule, mark) for mark in detect(passage))
+        if is_cancelled():
+            raise Cancelled
+        return Report(_settled(_finding(passage, rule, mark) for rule, mark in hits))
+
+    def passage(self, text: str) -> Passage:
+        """Return the text prepared for the families, with the cues of this checker."""
+        return Passage(text, self._groups_in, self._cues)
+
+    def _read_groups(self, folded: str) -> frozenset[str]:
+        return self._cues.groups_in(folded, words_of(folded))
+
+    def _read_sentence(self, sentence: Sentence) -> tuple[Hit, ...]:
+        return tuple(self._marks_of(sentence))
+
+    def _marks_of(self, sentence: Sentence) -> Iterator[Hit]:
+        yield from self._matcher.find(sentence)
+        for rule, detect in self._sentence_rules:
+            for mark in detect(sentence):
+                if self._matcher.allows(rule, sentence, mark):
+                    yield rule, mark
+
+
+def load_checker(watch: WatchList | None = None) -> Checker:
+    """Return a checker with the built-in packs. Raises RulebookError for a damaged one."""
+    folder = resources.root() / "rules"
+    packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
+    cues = read_cues(resources.read_text("lexicons/cues.toml"))
+    return Checker(read_packs(packs), built_in(watch or WatchList()), cues)
+
+
+def _check_contexts(rulebook: Rulebook, cues: Cues) -> None:
+    known = {*CONTEXTS, *(group.name for group in cues.groups)}
+    for rule in rulebook.rules.values():
+        unknown = sorted((rule.unless | rule.only) - known)
+        if unknown:
+            raise RulebookError(f"Rule {rule.id}: there is no context called {unknown[0]}.")
+
+
+def _assign(
+    rulebook: Rulebook, families: tuple[Family, ...]
+) -> tuple[tuple[tuple[Rule, SentenceDetector], ...], tuple[tuple[Rule, PassageDetector], ...]]:
+    in_sentence = {name: d for family in families for name, d in family.sentence.items()}
+    in_passage = {name: d for family in families for name, d in family.passage.items()}
+    named = [rule for rule in rulebook.rules.values() if rule.detector]
+    for rule in named:
+        if rule.detector not in in_sentence and rule.detector not in in_passage:
+            raise RulebookError(f"Rule {rule.id}: there is no detector called {rule.detector}.")
+    return (
+        tuple((r, in_sentence[r.detector]) for r in named if r.detector in in_sentence),
+        tuple((r, in_passage[r.detector]) for r in named if r.detector in in_passage),
+    )
+
+
+def _moved(mark: Mark, by: int) -> Mark:
+    return Mark(
+        mark.start + by,
+        mark.end + by,
+        tuple(
+            Rewrite(r.label, r.replacement, r.span and (r.span[0] + by, r.span[1] + by))
+            for r in mark.rewrites
+        ),
+        tuple((start + by, end + by) for start, end in mark.parts),
+    )
+
+
+def _finding(passage: Passage, rule: Rule, mark: Mark) -> Finding:
+    text = passage.original
+    start, end = passage.to_original(mark.start, mark.end)
+    offered = [
+        fixes.rewrite(r, text, *(passage.to_original(*r.span) if r.span else (start, end)))
+        for r in mark.rewrites
+    ]
+    offered.extend(fixes.fix_of(spec, text, start, end) for spec in rule.fixes)
+    return Finding(
+        rule.id,
+        rule.category,
+        rule.severity,
+        start,
+        end,
+        rule.message,
+        rule.why,
+        rule.source,
+        tuple(offered),
+        tuple(passage.to_original(*part) for part in mark.parts),
+    )
+
+
+def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return one finding per span and category, the most severe, then the longest, first."""
+    ordered = sorted(
+        findings, key=lambda f: (f.category, -f.severity.rank, f.start - f.end, f.start)
+    )
+    kept: list[Finding] = []
+    taken: dict[str, list[tuple[int, int]]] = {}
+    for finding in ordered:
+        spans = taken.setdefault(finding.category, [])
+        if not any(_overlap(span, finding) for span in spans):
+            spans.append((finding.start, finding.end))
+            kept.append(finding)
+    return tuple(sorted(kept, key=lambda f: (f.start, f.end, f.category)))
+
+
+def _overlap(span: tuple[int, int], finding: Finding) -> bool:
+    if finding.start == finding.end:
+        return span == (finding.start, finding.end)
+    return span[0] < finding.end and finding.start < span[1]

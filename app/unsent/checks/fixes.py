@@ -1,0 +1,65 @@
+"""Turn what a rule offers into edits that leave the sentence whole."""
+
+import re
+
+from unsent.checks.family import Rewrite
+from unsent.checks.rulebook import FixSpec
+from unsent.domain.finding import Fix
+
+_ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
+
+
+def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
+    """Return the edit that a rule's fix makes of a mark at `start:end` of the text."""
+    if spec.action == "remove":
+        return removal(spec.label, text, start, end)
+    if spec.action == "lower":
+        return Fix(spec.label, start, end, _lowered(text, start, end))
+    if spec.action == "append":
+        body = text.rstrip()
+        return Fix(spec.label, len(body), len(text), ("\n\n" if body else "") + spec.replacement)
+    return replacement(spec.label, text, start, end, spec.replacement)
+
+
+def rewrite(offer: Rewrite, text: str, start: int, end: int) -> Fix:
+    """Return the edit that a detector's own rewrite makes."""
+    if not offer.replacement:
+        return removal(offer.label, text, start, end)
+    return replacement(offer.label, text, start, end, offer.replacement)
+
+
+def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
+    """Return an edit to `words`, with a capital where a sentence begins with them."""
+    if begins_sentence(text, start) and text[start:end][:1].isupper():
+        words = words[:1].upper() + words[1:]
+    return Fix(label, start, end, words)
+
+
+def removal(label: str, text: str, start: int, end: int) -> Fix:
+    """Return an edit that takes the span out, with the space and commas left over."""
+    before, after = text[:start], text[end:]
+    if begins_sentence(text, start):
+        gap = len(after) - len(after.lstrip(" ,;:"))
+        following = after[gap : gap + 1]
+        lifted = following.upper() if text[start : start + 1].isupper() else following
+        return Fix(label, start, end + gap + len(following), lifted)
+    if before.endswith(", ") and after.startswith(","):
+        return Fix(label, start - 2, end, "")
+    if before.endswith(" ") and (not after or after[0] in " .,;:!?)\n"):
+        return Fix(label, start - 1, end, "")
+    return Fix(label, start, end, "")
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Tell whether nothing of its sentence comes before `start`."""
+    before = text[max(0, start - 40) : start].rstrip(" \"'“‘(-–—*•")
+    return not before.strip() or before[-1] in ".!?\n"
+
+
+def _lowered(text: str, start: int, end: int) -> str:
+    words = text[start:end]
+    lowered = words.lower()
+    lowered = re.sub(r"\bi\b", "I", lowered)
+    if begins_sentence(text, start):
+        lowered = lowered[:1].upper() + lowered[1:]
+    return lowered

@@ -1,0 +1,148 @@
+"""The prepared text that every family of checks reads."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from unsent.checks import context
+from unsent.checks.cues import Cues
+from unsent.checks.normalise import Normalised, Word, normalise, words_of
+from unsent.checks.sentences import paragraphs, sentences
+
+Span = tuple[int, int]
+GroupsIn = Callable[[str], frozenset[str]]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence with all that its checks may know; equal sentences are read once.
+
+    Offsets within it count from its own first character. `plain` keeps the case, `folded` does
+    not; both have the same length. `near` names the cue groups found here or close by.
+    """
+
+    plain: str
+    folded: str = field(compare=False)
+    quotes: tuple[Span, ...] = ()
+    near: frozenset[str] = frozenset()
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Return the words in order."""
+        return words_of(self.folded)
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Tell whether the span stands between quotation marks."""
+        return context.is_inside(self.quotes, start, end)
+
+    def is_negated(self, start: int, end: int) -> bool:
+        """Tell whether the span is denied."""
+        del end
+        return context.is_negated(self.folded, start)
+
+    def is_question(self, start: int, end: int) -> bool:
+        """Tell whether the sentence asks."""
+        del start, end
+        return self.folded.rstrip("\"') ").endswith("?")
+
+    def is_reported(self, start: int, end: int) -> bool:
+        """Tell whether the span is what somebody else is said to have said."""
+        del end
+        return context.is_reported(self.folded, start)
+
+    def is_condemned(self, start: int, end: int) -> bool:
+        """Tell whether the span is held up in order to be condemned."""
+        told = self.is_quoted(start, end) or self.is_reported(start, end)
+        return told and "condemning" in self.near
+
+
+class Passage:
+    """A text with its sentences, paragraphs and cues, all in offsets of `plain`.
+
+    Everything is linear in the length of the text. `to_original` leads back to the text as
+    it was given. `groups_in` may bring a memory of sentences read before.
+    """
+
+    def __init__(
+        self, text: str, groups_in: GroupsIn | None = None, cues: Cues | None = None
+    ) -> None:
+        self._normalised: Normalised = normalise(text)
+        self._groups_in = groups_in or (lambda folded: frozenset())
+        self._groups = cues.groups if cues else ()
+
+    @property
+    def original(self) -> str:
+        """Return the text as it was given."""
+        return self._normalised.original
+
+    @property
+    def plain(self) -> str:
+        """Return the text with look-alikes, unseen characters and quotes made plain."""
+        return self._normalised.plain
+
+    @property
+    def folded(self) -> str:
+        """Return `plain` in lower case."""
+        return self._normalised.folded
+
+    def to_original(self, start: int, end: int) -> Span:
+        """Return where a span of `plain` stands in the original text."""
+        return self._normalised.to_original(start, end)
+
+    @cached_property
+    def bounds(self) -> tuple[Span, ...]:
+        """Return where each sentence stands."""
+        return tuple(sentences(self.plain))
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Return where each paragraph stands."""
+        return tuple(paragraphs(self.plain))
+
+    @cached_property
+    def quotes(self) -> tuple[Span, ...]:
+        """Return the spans between quotation marks, in order."""
+        found: list[Span] = []
+        for start, end in self.paragraphs:
+            found.extend(context.quotes_in(self.folded, start, end))
+        return tuple(found)
+
+    @cached_property
+    def groups(self) -> tuple[frozenset[str], ...]:
+        """Return the cue groups found in each sentence itself."""
+        return tuple(self._groups_in(self.folded[start:end]) for start, end in self.bounds)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Return the sentences, in the order of `bounds`."""
+        near = self._near()
+        quotes = self._quotes_by_sentence()
+        return tuple(
+            Sentence(self.plain[start:end], self.folded[start:end], quotes[index], near[index])
+            for index, (start, end) in enumerate(self.bounds)
+        )
+
+    def _quotes_by_sentence(self) -> list[tuple[Span, ...]]:
+        found: list[tuple[Span, ...]] = []
+        quotes, first = self.quotes, 0
+        for start, end in self.bounds:
+            while first < len(quotes) and quotes[first][1] <= start:
+                first += 1
+            here, index = [], first
+            while index < len(quotes) and quotes[index][0] < end:
+                left, right = quotes[index]
+                if right > start:
+                    here.append((max(left, start) - start, min(right, end) - start))
+                index += 1
+            found.append(tuple(here))
+        return found
+
+    def _near(self) -> list[frozenset[str]]:
+        near: list[set[str]] = [set() for _ in self.bounds]
+        for group in self._groups:
+            for index, own in enumerate(self.groups):
+                if group.name in own:
+                    reach = len(near) if group.reach < 0 else group.reach
+                    for place in range(max(0, index - reach), min(len(near), index + reach + 1)):
+                        near[place].add(group.name)
+        return [frozenset(names) for names in near]

@@ -1,0 +1,41 @@
+"""Every rule of every built-in pack does what its own examples say."""
+
+import pytest
+
+from unsent.checks.analysis import load_checker
+from unsent.checks.rulebook import Rule
+from unsent.domain.watch import WatchList
+
+CHECKER = load_checker()
+RULES = list(CHECKER.rulebook.rules.values())
+
+
+def examples(kind):
+    return [
+        pytest.param(rule, text, id=f"{rule.id}-{number}")
+        for rule in RULES
+        for number, text in enumerate(getattr(rule.examples, kind))
+    ]
+
+
+def rules_raised(rule: Rule, text: str) -> set[str]:
+    checker = (
+        load_checker(WatchList(**dict(rule.examples.watch))) if rule.examples.watch else CHECKER
+    )
+    return {finding.rule for finding in checker.check(text).findings}
+
+
+@pytest.mark.parametrize(("rule", "text"), examples("match"))
+def test_a_rule_marks_what_it_says_it_marks(rule, text):
+    assert rule.id in rules_raised(rule, text)
+
+
+@pytest.mark.parametrize(("rule", "text"), examples("passing"))
+def test_a_rule_leaves_alone_what_it_says_it_leaves_alone(rule, text):
+    assert rule.id not in rules_raised(rule, text)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+def test_every_rule_has_examples_of_both_kinds(rule):
+    assert rule.examples.match
+    assert rule.examples.passing
