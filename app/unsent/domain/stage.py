@@ -28,6 +28,7 @@ class Draft:
     """Might be posted in a place; checks are shown, nothing is sealed."""
 
     place: PlaceId
+    dismissals: tuple[Dismissal, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Cooling:
     original: str = field(repr=False)
     felt: int | None = None
     note: str = field(default="", repr=False)
+    dismissals: tuple[Dismissal, ...] = field(default=(), repr=False)
 
     @property
     def seconds_left(self) -> float:
@@ -108,7 +110,9 @@ Stage = Private | Draft | Cooling | Review | Ready | Posted | LetGo
 
 def might_post(stage: Stage, place: PlaceId) -> Draft | Refusal:
     """Make a private page, or a draft for another place, a draft for this one."""
-    if isinstance(stage, Private | Draft):
+    if isinstance(stage, Draft):
+        return replace(stage, place=place)
+    if isinstance(stage, Private):
         return Draft(place)
     return refuse(Reason.WRONG_STAGE)
 
@@ -131,15 +135,19 @@ def start_cooling(
     """Seal a draft, or a reviewed one again, for this wait."""
     if not text.strip():
         return refuse(Reason.EMPTY)
-    match stage:
-        case Draft():
-            return Cooling(stage.place, now, wait, served, heat, original=text, felt=felt)
-        case Review():
-            return Cooling(
-                stage.place, now, wait, served, heat, stage.original, felt=felt, note=stage.note
-            )
-        case _:
-            return refuse(Reason.WRONG_STAGE)
+    if not isinstance(stage, Draft | Review):
+        return refuse(Reason.WRONG_STAGE)
+    return Cooling(
+        place=stage.place,
+        sealed_at=now,
+        wait=wait,
+        served=served,
+        heat=heat,
+        original=stage.original if isinstance(stage, Review) else text,
+        felt=felt,
+        note=stage.note if isinstance(stage, Review) else "",
+        dismissals=stage.dismissals,
+    )
 
 
 def cool(stage: Cooling, text: str, step: Step) -> Cooling | Review:
@@ -156,6 +164,7 @@ def cool(stage: Cooling, text: str, step: Step) -> Cooling | Review:
         cooled=text,
         felt=stage.felt,
         note=stage.note,
+        dismissals=stage.dismissals,
     )
 
 

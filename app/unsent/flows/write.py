@@ -1,0 +1,51 @@
+"""Write, keep and list entries; make a page a draft for a place and back."""
+
+from unsent.domain.entry import Entry, EntryId
+from unsent.domain.finding import Report
+from unsent.domain.place import PlaceId
+from unsent.domain.refusal import Reason, Refusal, refuse
+from unsent.domain.stage import Draft, Private, Review, Stage, keep_private, might_post
+from unsent.domain.waiting import Wait, wait_for
+from unsent.flows.desk import Desk
+
+MOST_CHARACTERS = 1_000_000
+
+
+def new_entry(desk: Desk, text: str, place: PlaceId | None = None) -> Entry:
+    """Keep a new page, private or as a draft for a place."""
+    stage = Draft(place) if place else Private()
+    return desk.journal.entries.add(text, stage, desk.clock.local())
+
+
+def save(desk: Desk, entry: EntryId, text: str) -> Refusal | None:
+    """Save the text of a page that may be edited; sealed and approved texts are refused."""
+    stage = desk.read(entry).stage
+    if not isinstance(stage, Private | Draft | Review):
+        return refuse(Reason.WRONG_STAGE)
+    desk.journal.entries.save_text(entry, text, desk.clock.now())
+    return None
+
+
+def make_draft(desk: Desk, entry: EntryId, place: PlaceId) -> Entry | Refusal:
+    """Say where this page might go."""
+    return move(desk, entry, might_post(desk.read(entry).stage, place))
+
+
+def make_private(desk: Desk, entry: EntryId) -> Entry | Refusal:
+    """Keep it private, whatever it was about to become."""
+    return move(desk, entry, keep_private(desk.read(entry).stage))
+
+
+def move(desk: Desk, entry: EntryId, stage: Stage | Refusal) -> Entry | Refusal:
+    """Record the outcome of a transition, unless it was refused."""
+    if isinstance(stage, Refusal):
+        return stage
+    desk.journal.entries.set_stage(entry, stage, desk.clock.now())
+    return desk.read(entry)
+
+
+def likely_wait(desk: Desk, place: PlaceId, report: Report) -> Wait:
+    """Return the wait that a text with this report would get if it were sealed now."""
+    must_change = sum(1 for finding in report.marks if finding.severity == "block")
+    policy = desk.place(place).policy
+    return wait_for(policy, report.heat, must_change, desk.clock.local())
