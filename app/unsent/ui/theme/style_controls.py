@@ -1,0 +1,120 @@
+"""Style sheet rules of what is pressed, typed into or ticked."""
+
+from collections.abc import Callable
+
+from unsent.ui.theme import tokens
+from unsent.ui.theme.tokens import Palette
+
+Size = Callable[[float], str]
+
+
+def buttons(p: Palette, px: Size) -> str:
+    """Return the rules of push buttons: plain, go, quiet, fix and their states.
+
+    A focus ring takes one pixel from the padding for its border, so that nothing moves.
+    """
+    return f"""
+QPushButton {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS}px; padding: 8px 16px; font-size: {px(tokens.TEXT)}; }}
+QPushButton:hover {{ background: {p.hover}; }}
+QPushButton:pressed {{ background: {p.line}; }}
+QPushButton:focus {{ border: 2px solid {p.accent}; padding: 7px 15px; }}
+QPushButton:disabled {{ color: {p.faint}; background: {p.paper}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[extent="small"] {{ padding: 5px 14px; }}
+QPushButton[extent="small"]:focus {{ padding: 4px 13px; }}
+QPushButton[extent="big"] {{ padding: 11px 22px; font-size: {px(16)}; }}
+QPushButton[extent="big"]:focus {{ padding: 10px 21px; }}
+QPushButton[variant="go"], QPushButton[variant="choice"]:checked {{ background: {p.accent};
+    border-color: {p.accent}; color: {p.page}; font-weight: 600; }}
+QPushButton[variant="go"]:hover {{ background: {p.press}; border-color: {p.press}; }}
+QPushButton[variant="go"]:focus, QPushButton[variant="choice"]:checked:focus {{
+    border: 2px solid {p.ink}; }}
+QPushButton[variant="go"]:disabled {{ background: {p.muted}; border-color: {p.muted};
+    color: {p.page}; }}
+QPushButton[variant="quiet"] {{ background: transparent; border-color: transparent;
+    color: {p.soft}; }}
+QPushButton[variant="quiet"]:hover {{ color: {p.ink}; background: {p.hover}; }}
+QPushButton[variant="quiet"]:focus {{ border-color: {p.accent}; color: {p.ink}; }}
+QPushButton[variant="quiet"]:disabled {{ color: {p.faint}; }}
+QPushButton[variant="fix"] {{ background: {p.wash}; border: 1px solid {p.wash};
+    color: {p.accent}; font-weight: 600; font-size: {px(tokens.SMALL)};
+    border-radius: {tokens.RADIUS_CHIP}px; padding: 2px 10px; }}
+QPushButton[variant="fix"]:disabled {{ color: {p.faint}; }}
+QPushButton[variant="fix"]:hover {{ border-color: {p.accent}; }}
+QPushButton[variant="fix"]:focus {{ border: 2px solid {p.accent}; padding: 1px 9px; }}
+QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent;
+    color: {p.soft}; font-size: {px(tokens.NOTE)}; border-radius: {tokens.RADIUS_CHIP}px;
+    padding: 3px 6px; }}
+QPushButton[variant="link"]:hover {{ color: {p.ink}; text-decoration: underline; }}
+QPushButton[variant="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px 5px; }}
+QPushButton[variant="toast"] {{ background: transparent; border: 1px solid {p.faint};
+    color: {p.paper}; font-weight: 600; padding: 4px 12px; }}
+QPushButton[variant="toast"]:hover, QPushButton[variant="toast"]:focus {{
+    border: 2px solid {p.paper}; padding: 3px 11px; }}"""
+
+
+def fields(p: Palette, px: Size, icons: str) -> str:
+    """Return the rules of what is typed into or chosen from; `icons` is their folder."""
+    box = "QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit"
+    focus = ", ".join(f"{name}:focus" for name in box.split(", "))
+    disabled = ", ".join(f"{name}:disabled" for name in box.split(", "))
+    down = f"{icons}/down-{p.name}.svg"
+    up = f"{icons}/up-{p.name}.svg"
+    return f"""
+{box} {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS}px; padding: 6px 11px; font-size: {px(tokens.TEXT)};
+    selection-background-color: {p.accent}; selection-color: {p.page};
+    placeholder-text-color: {p.soft}; }}
+{focus} {{ border: 2px solid {p.accent}; padding: 5px 10px; }}
+{disabled} {{ color: {p.faint}; background: {p.paper}; }}
+QLineEdit[extent="answer"] {{ background: {p.paper}; border-radius: 8px; padding: 5px 9px;
+    font-size: {px(tokens.SMALL)}; }}
+QLineEdit[extent="answer"]:focus {{ padding: 4px 8px; }}
+QLineEdit[extent="add"] {{ background: transparent; border: 1px solid transparent;
+    padding: 2px 5px; }}
+QLineEdit[extent="add"]:focus {{ border: 2px solid {p.accent}; padding: 1px 4px;
+    background: {p.page}; }}
+QTextEdit, QPlainTextEdit {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS}px; padding: 6px 9px;
+    selection-background-color: {p.accent}; selection-color: {p.page}; }}
+QTextEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 5px 8px; }}
+QTextEdit[page="true"], QTextEdit[page="true"]:focus {{ background: transparent; border: none;
+    padding: 0; }}
+QComboBox::drop-down, QTimeEdit::drop-down, QDateEdit::drop-down {{ border: none;
+    width: 26px; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ padding: 4px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
+    border: none; padding: 0 2px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
+    background: transparent; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}"""
+
+
+def ticks(p: Palette, px: Size, icons: str) -> str:
+    """Return the rules of check boxes, radio buttons and sliders; `icons` is their folder."""
+    tick = f"{icons}/tick-{p.name}.svg"
+    return f"""
+QCheckBox, QRadioButton {{ spacing: 10px; color: {p.ink}; background: transparent;
+    font-size: {px(tokens.TEXT)}; }}
+QCheckBox:disabled, QRadioButton:disabled {{ color: {p.faint}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(17)}; height: {px(17)};
+    border: 1px solid {p.edge}; background: {p.page}; }}
+QCheckBox::indicator {{ border-radius: 5px; }}
+QRadioButton::indicator {{ border-radius: {px(9)}; }}
+QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
+    image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ background: {p.page}; border: {px(6)} solid {p.accent};
+    width: {px(7)}; height: {px(7)}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {p.ink};
+    width: {px(15)}; height: {px(15)}; }}
+QCheckBox:focus, QRadioButton:focus {{ outline: none; text-decoration: underline; }}
+QSlider:horizontal {{ min-height: 24px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {p.line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ background: {p.accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -8px 0; border-radius: 10px;
+    background: {p.page}; border: 1px solid {p.accent}; }}
+QSlider::handle:horizontal:focus {{ border: 3px solid {p.accent}; width: 14px;
+    height: 14px; }}"""

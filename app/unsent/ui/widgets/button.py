@@ -1,0 +1,54 @@
+"""Buttons by what they mean."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from unsent.ui.theme.apply import palette_in_use
+from unsent.ui.widgets.labels import repolish
+
+Variant = Literal["go", "plain", "quiet", "fix", "link", "choice", "toast"]
+Extent = Literal["small", "normal", "big"]
+
+
+class Button(QPushButton):
+    """A button: `go` for the one primary action, `quiet` for what should not call.
+
+    Pressing it with the mouse leaves the focus where it was, so that the page keeps its
+    cursor; the keyboard reaches it with Tab and sees a ring.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        variant: Variant = "plain",
+        extent: Extent = "normal",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setProperty("variant", variant)
+        self.setProperty("extent", extent)
+        self.setCheckable(variant == "choice")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_variant(self, variant: Variant) -> None:
+        """Change what the button means."""
+        self.setProperty("variant", variant)
+        self.setCheckable(variant == "choice")
+        repolish(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, and a second ring inside a filled one: its border alone is faint."""
+        super().paintEvent(event)
+        is_filled = self.property("variant") == "go" or self.isChecked()
+        if self.hasFocus() and is_filled:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(palette_in_use().page), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 6, 6)

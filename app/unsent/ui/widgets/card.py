@@ -1,0 +1,60 @@
+"""The surfaces that things lie on."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from unsent.ui.theme import tokens
+from unsent.ui.widgets.labels import LongText
+
+
+class Card(QFrame):
+    """A page-coloured box with a hairline and, if given, a heading; `body` takes what is in it."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(15, 12, 15, 13)
+        self.body.setSpacing(5)
+        self.heading: LongText | None = None
+        if title:
+            self.heading = LongText(title, "heading")
+            self.body.addWidget(self.heading)
+
+
+class Bar(QFrame):
+    """The strip above or below a page: things at the start, `add_gap`, things at the end."""
+
+    def __init__(self, *, foot: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "foot" if foot else "top")
+        self.row = QHBoxLayout(self)
+        if foot:
+            self.row.setContentsMargins(tokens.EDGE, 9, tokens.EDGE, 9)
+            self.row.setSpacing(22)
+        else:
+            self.row.setContentsMargins(tokens.EDGE, 14, tokens.EDGE, 10)
+            self.row.setSpacing(12)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end of the strip."""
+        self.row.addWidget(widget)
+
+    def add_gap(self) -> None:
+        """Push what follows to the far end."""
+        self.row.addStretch(1)
+
+
+class ScrollColumn(QScrollArea):
+    """A column that scrolls upright only; `column` takes what is in it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        content.setProperty("role", "content")
+        self.column = QVBoxLayout(content)
+        self.column.setContentsMargins(16, 18, 16, 18)
+        self.column.setSpacing(10)
+        self.setWidget(content)
