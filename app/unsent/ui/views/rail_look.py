@@ -1,0 +1,69 @@
+"""What the rail shows, computed from a report: which cards, in which order, with which words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from unsent.domain.finding import Finding, Report, Severity
+from unsent.ui.snapshots import PageSnapshot
+from unsent.ui.wording import rail as wording
+
+FIRST_SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One mark with its index among the report's findings."""
+
+    index: int
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class RailLook:
+    """The rail as a whole. `line` stands in place of cards; `more` are cards not shown yet."""
+
+    summary: str
+    line: str
+    cards: tuple[Marked, ...]
+    more: int
+    can_fold: bool
+    has_support: bool
+
+
+def rail_look(page: PageSnapshot, *, is_unfolded: bool, is_support_closed: bool) -> RailLook:
+    """Return the rail of a draft; a private page has none and gives an empty one."""
+    marked = in_order(page.report.findings)
+    shown = marked if is_unfolded else marked[:FIRST_SHOWN]
+    return RailLook(
+        summary=summary_of(page.report),
+        line=_line(page) if not marked else "",
+        cards=shown,
+        more=len(marked) - len(shown),
+        can_fold=is_unfolded and len(marked) > FIRST_SHOWN,
+        has_support=bool(page.report.support and page.help_lines) and not is_support_closed,
+    )
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Marked, ...]:
+    """Return the marks, what must change first, then by place in the text."""
+    marks = (
+        Marked(index, finding)
+        for index, finding in enumerate(findings)
+        if finding.severity is not Severity.SUPPORT
+    )
+    return tuple(sorted(marks, key=lambda m: (-m.finding.severity.rank, m.finding.start, m.index)))
+
+
+def summary_of(report: Report) -> str:
+    """Return how many marks there are of each weight."""
+    return wording.summary(
+        len(report.of(Severity.BLOCK)),
+        len(report.of(Severity.WARN)),
+        len(report.of(Severity.INFO)),
+    )
+
+
+def _line(page: PageSnapshot) -> str:
+    if page.words == 0:
+        return wording.blank_draft()
+    return wording.checking() if page.is_checking else wording.nothing_marked()
