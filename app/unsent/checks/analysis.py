@@ -8,10 +8,12 @@ from unsent.checks import fixes
 from unsent.checks.cues import Cues, read_cues
 from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
+from unsent.checks.lexicon import load_lists
 from unsent.checks.matching import Matcher
 from unsent.checks.normalise import words_of
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
+from unsent.checks.shapes import Lists
 from unsent.domain.finding import Finding, Report
 from unsent.domain.watch import WatchList
 
@@ -30,11 +32,13 @@ def _never() -> bool:
 class Checker:
     """Everything needed to check texts: rules, families, cues and a memory of sentences."""
 
-    def __init__(self, rulebook: Rulebook, families: tuple[Family, ...], cues: Cues) -> None:
+    def __init__(
+        self, rulebook: Rulebook, families: tuple[Family, ...], cues: Cues, lists: Lists
+    ) -> None:
         self.rulebook = rulebook
         self._cues = cues
         _check_contexts(rulebook, cues)
-        self._matcher = Matcher(rulebook.rules.values())
+        self._matcher = Matcher(rulebook.rules.values(), lists)
         self._sentence_rules, self._passage_rules = _assign(rulebook, families)
         self._groups_in = lru_cache(REMEMBERED)(self._read_groups)
         self._hits_in = lru_cache(REMEMBERED)(self._read_sentence)
@@ -76,7 +80,7 @@ def load_checker(watch: WatchList | None = None) -> Checker:
     folder = resources.root() / "rules"
     packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     cues = read_cues(resources.read_text("lexicons/cues.toml"))
-    return Checker(read_packs(packs), built_in(watch or WatchList()), cues)
+    return Checker(read_packs(packs), built_in(watch or WatchList()), cues, load_lists())
 
 
 def _check_contexts(rulebook: Rulebook, cues: Cues) -> None:

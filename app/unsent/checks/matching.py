@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from unsent.checks.family import Mark
 from unsent.checks.passage import Sentence
 from unsent.checks.phrases import PhraseIndex
 from unsent.checks.rulebook import CONTEXTS, Rule
+from unsent.checks.shapes import Lists, ShapeIndex
 
 _ASK: dict[str, Callable[[Sentence, int, int], bool]] = {
     "quoted": Sentence.is_quoted,
@@ -21,13 +23,21 @@ _KIND = ("phrases", "unless_with", "only_with", "exceptions")
 class Matcher:
     """All phrases of all rules in one index, with the patterns beside them."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
+    def __init__(self, rules: Iterable[Rule], lists: Lists) -> None:
         self._rules = {rule.id: rule for rule in rules}
         self._index = PhraseIndex(
             (phrase, (kind, rule.id))
             for rule in self._rules.values()
             for kind in _KIND
             for phrase in getattr(rule, kind)
+        )
+        self._shapes = ShapeIndex(
+            (
+                (shape, ("phrases", rule.id))
+                for rule in self._rules.values()
+                for shape in rule.shapes
+            ),
+            lists,
         )
         self._patterns = tuple(
             (re.compile(pattern), rule.id)
@@ -55,7 +65,9 @@ class Matcher:
 
     def _phrases_in(self, sentence: Sentence) -> dict[str, dict[str, list[tuple[int, int]]]]:
         found: dict[str, dict[str, list[tuple[int, int]]]] = {kind: {} for kind in _KIND}
-        for (kind, rule_id), start, end in self._index.find(sentence.words):
+        for (kind, rule_id), start, end in chain(
+            self._index.find(sentence.words), self._shapes.find(sentence.words)
+        ):
             found[kind].setdefault(rule_id, []).append((start, end))
         return found
 

@@ -12,7 +12,8 @@ from unsent.domain.finding import Severity, Source
 CONTEXTS = ("quoted", "negated", "question", "reported", "condemned")
 ACTIONS = ("replace", "remove", "lower", "append")
 _REQUIRED = ("id", "category", "severity", "message", "why", "source")
-_LISTS = ("phrases", "patterns", "unless", "only", "unless_with", "only_with", "exceptions")
+_FINDS = ("phrases", "shapes", "patterns")
+_LISTS = (*_FINDS, "unless", "only", "unless_with", "only_with", "exceptions")
 _RULE_KEYS = frozenset((*_REQUIRED, *_LISTS, "fixes", "detector", "examples"))
 
 
@@ -42,9 +43,10 @@ class Examples:
 class Rule:
     """One rule of a pack.
 
-    It marks its `phrases`, its `patterns` (on folded sentences) or what its `detector` finds.
-    `unless` drops, and `only` demands, a context or a cue group nearby; `unless_with` and
-    `only_with` do so with phrases of the same sentence; `exceptions` drop what they overlap.
+    It marks its `phrases`, its `shapes`, its `patterns` (on folded sentences) or what its
+    `detector` finds. `unless` drops, and `only` demands, a context or a cue group nearby;
+    `unless_with` and `only_with` do so with phrases of the same sentence; `exceptions` drop what
+    they overlap.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Rule:
     source: Source
     fixes: tuple[FixSpec, ...] = ()
     phrases: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     detector: str = ""
     unless: frozenset[str] = frozenset()
@@ -108,7 +111,7 @@ def _rule(pack: str, entry: dict[str, Any], sources: dict[str, Any]) -> Rule:
     for key in _LISTS:
         if not _is_strings(entry.get(key, [])):
             raise RulebookError(f"{where}: {key} has to be a list of words.")
-    if not any(entry.get(key) for key in ("phrases", "patterns", "detector")):
+    if not any(entry.get(key) for key in (*_FINDS, "detector")):
         raise RulebookError(f"{where}: it says nothing to look for.")
     _check_phrases(where, entry)
     _check_patterns(where, entry.get("patterns", []))
@@ -121,6 +124,7 @@ def _rule(pack: str, entry: dict[str, Any], sources: dict[str, Any]) -> Rule:
         source=_source(where, entry["source"], sources),
         fixes=tuple(_fix(where, fix) for fix in entry.get("fixes", [])),
         phrases=tuple(entry.get("phrases", ())),
+        shapes=tuple(entry.get("shapes", ())),
         patterns=tuple(entry.get("patterns", ())),
         detector=entry.get("detector", ""),
         unless=frozenset(entry.get("unless", ())),

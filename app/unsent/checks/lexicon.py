@@ -1,0 +1,30 @@
+"""Read the word lists that rules name: `resources/lexicons/*.toml`, members divided by `;`."""
+
+import tomllib
+from collections.abc import Iterable
+
+from unsent import resources
+from unsent.checks.shapes import Lists
+
+FILES = ("people", "insults", "medicine", "language")
+
+
+def read_lists(toml_texts: Iterable[str]) -> Lists:
+    """Return every list of the texts by name; a name must not stand in two of them."""
+    lists: dict[str, tuple[str, ...]] = {}
+    for toml in toml_texts:
+        for name, members in tomllib.loads(toml).items():
+            if name in lists:
+                raise ValueError(f"There are two word lists called {name}.")
+            lists[name] = tuple(dict.fromkeys(_members(members)))
+    return lists
+
+
+def load_lists() -> Lists:
+    """Return the built-in word lists by name."""
+    return read_lists(resources.read_text(f"lexicons/{name}.toml") for name in FILES)
+
+
+def _members(written: str) -> Iterable[str]:
+    flat = written.replace("\n", " ")
+    return (word.strip() for word in flat.split(";") if word.strip())
