@@ -1,0 +1,79 @@
+"""The arguments of the command line."""
+
+import argparse
+from pathlib import Path
+
+from unsent import __version__
+
+EXIT_OK, EXIT_FOUND, EXIT_USAGE, EXIT_LOCKED = 0, 1, 2, 3
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the parsed arguments; `command` is empty for the window. Exits 2 on bad usage."""
+    parser = argparse.ArgumentParser(
+        prog="unsent",
+        description="A private, encrypted journal in which a post cools off before it can leave.",
+        epilog="Without a command the window opens. Nothing ever leaves this computer.",
+    )
+    parser.add_argument("--version", action="version", version=f"unsent {__version__}")
+    parser.set_defaults(command="")
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_check(commands)
+    _add_tour(commands)
+    doctor = commands.add_parser(
+        "doctor", help="say what stands in the way of writing, if anything"
+    )
+    doctor.set_defaults(command="doctor")
+    init = commands.add_parser("init", help="make a journal without the window")
+    init.set_defaults(command="init")
+    for command in (doctor, init):
+        _add_common(command, default=argparse.SUPPRESS)
+    return parser.parse_args(arguments)
+
+
+def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
+    # given before or after the command; a subcommand must not put its default over the first
+    parser.add_argument(
+        "--journal", metavar="DIR", type=Path, default=default, help="use another journal folder"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        default=default,
+        help="read the passphrase from the first line of FILE; - is standard input",
+    )
+
+
+def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = commands.add_parser(
+        "check",
+        help="check one text, or one per line of JSON",
+        description="Check a text. Needs no journal and no key.",
+        epilog="Exit status: 0 nothing to change or think about, 1 something, 2 bad usage.",
+    )
+    check.set_defaults(command="check")
+    check.add_argument("--place", metavar="NAME|FILE.toml", help="where it might be posted")
+    check.add_argument(
+        "--watch",
+        metavar="TERM",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="names that would give you away, such as your workplace",
+    )
+    check.add_argument(
+        "--format", choices=("text", "json", "jsonl"), default="text", help="text unless told"
+    )
+    check.add_argument("file", metavar="FILE", nargs="?", help="- or nothing is standard input")
+
+
+def _add_tour(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    tour = commands.add_parser(
+        "tour", help="take a real draft its whole way in a throw-away journal"
+    )
+    tour.set_defaults(command="tour")
+    tour.add_argument(
+        "--out", metavar="DIR", type=Path, default=Path("tour"), help="where screenshots go"
+    )
+    tour.add_argument("--dark", action="store_true", help="dark colours")

@@ -1,0 +1,78 @@
+"""The one place that knows threads: run work aside, hear of it on the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ok(Generic[T]):
+    """The value of work that was done."""
+
+    value: T
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Work that raised."""
+
+    error: Exception
+
+
+class Executor(Protocol):
+    """What runs the work; a test passes one that runs it at once."""
+
+    def submit(self, work: Callable[[], None], /) -> "Future[None]":
+        """Run the work some time."""
+
+    def shutdown(self, wait: bool = True) -> None:
+        """Stop, after the work that was submitted."""
+
+
+class Jobs(QObject):
+    """A lane: work runs one piece at a time, results arrive on the thread that made the lane."""
+
+    _arrived = Signal()
+
+    def __init__(self, executor: Executor | None = None) -> None:
+        super().__init__()
+        self._executor = executor or ThreadPoolExecutor(max_workers=1)
+        self._results: list[Callable[[], None]] = []
+        self._last: Future[None] | None = None
+        self._is_closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], done: Callable[[Ok[T] | Failed], None]) -> None:
+        """Run the work aside; `done` gets its outcome on the GUI thread."""
+        if not self._is_closed:
+            self._last = self._executor.submit(lambda: self._work(work, done))
+
+    def drain(self) -> None:
+        """Wait for everything that was asked for and deliver it now."""
+        if self._last is not None:
+            self._last.result()
+        self._deliver()
+
+    def close(self) -> None:
+        """Finish what was asked for, deliver it, and take nothing more."""
+        self.drain()
+        self._is_closed = True
+        self._executor.shutdown(wait=True)
+
+    def _work(self, work: Callable[[], T], done: Callable[[Ok[T] | Failed], None]) -> None:
+        outcome: Ok[T] | Failed
+        try:
+            outcome = Ok(work())
+        except Exception as error:
+            outcome = Failed(error)
+        self._results.append(lambda: done(outcome))
+        self._arrived.emit()
+
+    def _deliver(self) -> None:
+        while self._results:
+            self._results.pop(0)()

@@ -1,0 +1,101 @@
+"""The cooling room: what is left of a wait, and the ways out of it."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from unsent.domain.entry import EntryId
+from unsent.domain.refusal import Refusal
+from unsent.domain.stage import Cooling
+from unsent.flows import cool, let_go, write
+from unsent.flows.desk import Desk
+from unsent.ui.snapshots import CoolingSnapshot
+
+
+class CoolingRoom(QObject):
+    """Shows one sealed draft at a time."""
+
+    changed = Signal(object)  # CoolingSnapshot, or None when nothing cools
+    moved = Signal()
+    refused = Signal(Refusal)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._entry: EntryId | None = None
+        self._refused_seconds = 0.0
+
+    @property
+    def entry(self) -> EntryId | None:
+        """Return the draft that is looked at."""
+        return self._entry
+
+    def look_at(self, entry: EntryId) -> None:
+        """Turn to a sealed draft."""
+        self._entry = entry
+        self.refresh()
+
+    def refresh(self, refused: float = 0.0) -> None:
+        """Read the clock again; `refused` are seconds of it that were not believed."""
+        self._refused_seconds = refused or self._refused_seconds
+        self.changed.emit(self.snapshot())
+
+    def snapshot(self) -> CoolingSnapshot | None:
+        """Return what the room shows now."""
+        entries = self._desk.all_of("cooling")
+        if not entries:
+            self._entry = None
+            return None
+        found = next((e for e in entries if e.id == self._entry), entries[0])
+        self._entry = found.id
+        assert isinstance(found.stage, Cooling)  # noqa: S101 - all_of says so
+        stage = cool.current(found.stage, self._desk)
+        now = self._desk.clock.local()
+        return CoolingSnapshot(
+            entry=found.id,
+            place=self._desk.place(stage.place),
+            sealed_at=stage.sealed_at,
+            due_at=now + timedelta(seconds=stage.seconds_left),
+            wait=stage.wait,
+            seconds_left=stage.seconds_left,
+            heat=stage.heat,
+            felt=stage.felt,
+            note=stage.note,
+            refused=self._refused_seconds,
+        )
+
+    def sealed_text(self) -> str:
+        """Return the sealed text, to be read and not changed."""
+        return self._desk.read(self._entry).text if self._entry is not None else ""
+
+    def leave_note(self, note: str) -> None:
+        """Keep a note to the writer's later self."""
+        if self._entry is not None:
+            cool.note_to_later_self(self._desk, self._entry, note)
+
+    def keep_private(self) -> None:
+        """Take the draft out of the wait and keep it."""
+        if self._entry is not None:
+            self._after(write.make_private(self._desk, self._entry))
+
+    def let_go(self) -> EntryId | None:
+        """Let the draft go; return what can be taken back."""
+        entry = self._entry
+        if entry is not None:
+            self._after(let_go.put_in_bin(self._desk, entry))
+        return entry
+
+    def change_text(self) -> EntryId | None:
+        """Open the text for editing, which ends the wait; return what to open."""
+        entry = self._entry
+        if entry is not None:
+            self._after(cool.edit_again(self._desk, entry))
+        return entry
+
+    def _after(self, outcome: object) -> None:
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return
+        self._entry = None
+        self.refresh()
+        self.moved.emit()

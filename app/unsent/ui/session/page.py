@@ -1,0 +1,227 @@
+"""The writing page: one text, kept as it is typed, checked once it might be posted."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from unsent.domain.entry import Entry, EntryId
+from unsent.domain.finding import Finding, Report, left_open
+from unsent.domain.place import PlaceId
+from unsent.domain.refusal import Reason, Refusal, refuse
+from unsent.domain.stage import Draft, Private, Stage
+from unsent.domain.word_diff import words
+from unsent.flows import cool, let_go, review, settings, write
+from unsent.flows.desk import Desk
+from unsent.flows.ports import Clock
+from unsent.ui.jobs import Jobs
+from unsent.ui.session.autosave import Autosave
+from unsent.ui.session.live_check import LiveCheck
+from unsent.ui.snapshots import PageSnapshot, Saving
+
+
+class Page(QObject):
+    """Holds the page in hand. Works before the journal is open: the text waits for it."""
+
+    changed = Signal(PageSnapshot)
+    opened = Signal(str)  # another text is in hand: put it on the page
+    refused = Signal(Refusal)
+    moved = Signal()  # an entry came, went or changed its stage
+
+    def __init__(self, store_lane: Jobs, check_lane: Jobs, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._desk: Desk | None = None
+        self._entry: EntryId | None = None
+        self._stage: Stage = Private()
+        self._written_at = clock.local()
+        self._text = ""
+        self._report = Report()
+        self._autosave = Autosave(store_lane, self._write)
+        self._autosave.state_changed.connect(lambda _: self._publish())
+        self._live = LiveCheck(check_lane)
+        self._live.checked.connect(self._take_report)
+
+    @property
+    def entry(self) -> EntryId | None:
+        """Return the entry in hand, None while the page is blank."""
+        return self._entry
+
+    @property
+    def text(self) -> str:
+        """Return the text in hand."""
+        return self._text
+
+    def attach(self, desk: Desk) -> None:
+        """Take the opened journal; what was typed before is kept in it now."""
+        self._desk = desk
+        self._live.use(desk.check)
+        if self._text.strip():
+            self._autosave.edited(self._text)
+        self._publish()
+
+    def use_new_checks(self) -> None:
+        """Read the draft again after the watch list changed."""
+        if self._desk is not None:
+            self._live.use(self._desk.check)
+            self._check(now=True)
+
+    def open_blank(self) -> None:
+        """Turn to a blank page."""
+        if self.flush():
+            self._take(None, Private(), "")
+
+    def open(self, entry: EntryId) -> None:
+        """Turn to an entry of the journal."""
+        if self._desk is not None and self.flush():
+            found = self._desk.read(entry)
+            self._written_at = found.written_at
+            self._take(found.id, found.stage, found.text)
+
+    def edited(self, text: str) -> None:
+        """Take what is on the page now."""
+        if text == self._text or not self.is_editable:
+            return
+        self._text = text[: write.MOST_CHARACTERS]
+        if self._entry is not None or text.strip():
+            self._autosave.edited(self._text)
+        if self._desk is None:
+            self._publish()
+        self._check()
+
+    def flush(self) -> bool:
+        """Save what is unsaved; tell whether the file has everything."""
+        if self._desk is None:
+            return not self._text.strip()
+        return self._autosave.flush()
+
+    @property
+    def is_editable(self) -> bool:
+        """Tell whether the text in hand may be changed here."""
+        return isinstance(self._stage, Private | Draft)
+
+    def might_post(self, place: PlaceId) -> None:
+        """Make the page a draft for a place."""
+        if self._desk is None or not self._is_kept():
+            return
+        assert self._entry is not None  # noqa: S101 - just kept
+        self._take_outcome(write.make_draft(self._desk, self._entry, place))
+        self._check(now=True)
+
+    def make_private(self) -> None:
+        """Keep it just for the writer."""
+        if self._desk is not None and self._entry is not None and self.flush():
+            self._take_outcome(write.make_private(self._desk, self._entry))
+
+    def start_cooling(self, felt: int | None) -> None:
+        """Seal the draft; the page in hand is a blank one then."""
+        if self._desk is None or not self._is_kept():
+            return
+        assert self._entry is not None  # noqa: S101 - just kept
+        outcome = cool.seal(self._desk, self._entry, felt)
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return
+        self._take(None, Private(), "")
+        self.moved.emit()
+
+    def let_go(self) -> EntryId | None:
+        """Let the page go; return what can be taken back."""
+        if self._desk is None or self._entry is None or not self.flush():
+            return None
+        entry = self._entry
+        let_go.put_in_bin(self._desk, entry)
+        self._take(None, Private(), "")
+        self.moved.emit()
+        return entry
+
+    def dismiss(self, finding: Finding, reason: str) -> None:
+        """Keep the writer's reason why a mark does not apply to this text."""
+        if self._desk is not None and self._entry is not None and self.flush():
+            key = finding.key(self._text)
+            self._take_outcome(review.dismiss(self._desk, self._entry, key, reason))
+
+    def refresh(self) -> None:
+        """Publish again: time has passed, or a setting changed."""
+        self._publish()
+
+    def _is_kept(self) -> bool:
+        if not self._text.strip():
+            self.refused.emit(refuse(Reason.EMPTY))
+            return False
+        if self._entry is None and not self._autosave.is_unsaved:
+            self._autosave.edited(self._text)
+        return self.flush() and self._entry is not None
+
+    def _take(self, entry: EntryId | None, stage: Stage, text: str) -> None:
+        if entry is None:
+            self._written_at = self._clock.local()
+        self._entry, self._stage, self._text = entry, stage, text
+        self._report = Report()
+        self._live.stop()
+        self._autosave.forget(Saving.NOTHING if entry is None else Saving.SAVED)
+        self.opened.emit(text)
+        self._publish()
+        self._check(now=True)
+
+    def _take_outcome(self, outcome: Entry | Refusal) -> None:
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return
+        self._stage = outcome.stage
+        if isinstance(outcome.stage, Private):
+            self._live.stop()
+            self._report = Report()
+        self._publish()
+        self.moved.emit()
+
+    def _write(self, text: str) -> None:
+        """Runs aside, on the store's lane."""
+        if self._desk is None:
+            raise RuntimeError("the journal is not open")
+        if self._entry is None:
+            self._entry = write.new_entry(self._desk, text).id
+        else:
+            write.save(self._desk, self._entry, text)
+
+    def _check(self, *, now: bool = False) -> None:
+        if isinstance(self._stage, Draft):
+            self._live.edited(self._text, now=now)
+
+    def _take_report(self, report: Report) -> None:
+        self._report = report
+        self._publish()
+
+    def _publish(self) -> None:
+        self.changed.emit(self.snapshot())
+
+    def snapshot(self) -> PageSnapshot:
+        """Return what the page shows now."""
+        saving = self._autosave.state
+        if self._desk is None:
+            saving = Saving.OPENING if self._text.strip() else Saving.NOTHING
+        snapshot = PageSnapshot(
+            entry=self._entry,
+            written_at=self._written_at,
+            words=words(self._text),
+            saving=saving,
+            is_editable=self.is_editable,
+        )
+        stage, desk = self._stage, self._desk
+        return (
+            self._draft_snapshot(snapshot, stage, desk)
+            if isinstance(stage, Draft) and desk
+            else snapshot
+        )
+
+    def _draft_snapshot(self, page: PageSnapshot, stage: Draft, desk: Desk) -> PageSnapshot:
+        place = desk.place(stage.place)
+        open_findings = left_open(self._text, self._report.findings, stage.dismissals)
+        return replace(
+            page,
+            place=place,
+            report=replace(self._report, findings=open_findings),
+            wait=write.likely_wait(desk, place.id, self._report),
+            length=place.length(self._text),
+            is_checking=self._live.is_behind,
+            help_lines=settings.help_lines_of(desk) if self._report.support else (),
+        )

@@ -1,0 +1,177 @@
+"""The review room: soften, answer, and approve what has cooled."""
+
+from PySide6.QtCore import QObject, Signal
+
+from unsent.domain.entry import Entry, EntryId
+from unsent.domain.finding import Finding, Report, Severity, left_open
+from unsent.domain.refusal import Refusal
+from unsent.domain.waiting import wait_again
+from unsent.flows import approve, cool, let_go, review, write
+from unsent.flows.desk import Desk
+from unsent.ui.jobs import Jobs
+from unsent.ui.session.autosave import Autosave
+from unsent.ui.session.live_check import LiveCheck
+from unsent.ui.snapshots import ReviewSnapshot
+
+
+class ReviewRoom(QObject):
+    """Shows one served draft at a time; its text is saved and checked as it is edited."""
+
+    changed = Signal(object)  # ReviewSnapshot, or None when nothing is to be reviewed
+    opened = Signal(str)  # another text is in hand: put it on the page
+    approved = Signal(int)
+    moved = Signal()
+    refused = Signal(Refusal)
+
+    def __init__(self, desk: Desk, store_lane: Jobs, check_lane: Jobs) -> None:
+        super().__init__()
+        self._desk = desk
+        self._entry: EntryId | None = None
+        self._autosave = Autosave(store_lane, self._write)
+        self._live = LiveCheck(check_lane)
+        self._live.use(self._check)
+        self._live.checked.connect(lambda _: self._settled())
+
+    @property
+    def entry(self) -> EntryId | None:
+        """Return the draft that is looked at."""
+        return self._entry
+
+    def look_at(self, entry: EntryId) -> None:
+        """Turn to a draft."""
+        if self.flush():
+            self._entry = entry
+            self.enter()
+
+    def step(self, by: int) -> None:
+        """Turn to the next draft, or with -1 to the one before."""
+        ids = [entry.id for entry in self._desk.all_of("review")]
+        if self._entry in ids:
+            self.look_at(ids[(ids.index(self._entry) + by) % len(ids)])
+
+    def enter(self) -> None:
+        """Open the draft in hand, or the first one there is."""
+        found = self._found()
+        self._autosave.forget()
+        self._entry = found.id if found else None
+        self.opened.emit(found.text if found else "")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Publish what the room shows now."""
+        self.changed.emit(self.snapshot())
+
+    def edited(self, text: str) -> None:
+        """Take what the text is now."""
+        found = self._found()
+        if found is not None and text != found.text:
+            self._autosave.edited(text)
+            self._live.edited(text)
+
+    def answer(self, question: str, value: str) -> None:
+        """Keep an answer."""
+        if self._entry is not None and self.flush():
+            self._publish_after(review.answer(self._desk, self._entry, question, value))
+
+    def dismiss(self, finding: Finding, reason: str) -> None:
+        """Keep the writer's reason why a mark does not apply to this text."""
+        found = self._found()
+        if found is not None and self.flush():
+            key = finding.key(self._desk.read(found.id).text)
+            self._publish_after(review.dismiss(self._desk, found.id, key, reason))
+
+    def approve(self) -> None:
+        """Approve the text as it stands."""
+        if self._entry is None or not self.flush():
+            return
+        entry = self._entry
+        outcome = approve.approve_text(self._desk, entry)
+        self._after(outcome)
+        if not isinstance(outcome, Refusal):
+            self.approved.emit(entry)
+
+    def cool_again(self) -> None:
+        """Seal the text again for the shorter wait."""
+        if self._entry is not None and self.flush():
+            self._after(cool.cool_again(self._desk, self._entry))
+
+    def keep_private(self) -> None:
+        """Keep it, and post nothing."""
+        if self._entry is not None and self.flush():
+            self._after(write.make_private(self._desk, self._entry))
+
+    def let_go(self) -> EntryId | None:
+        """Let it go; return what can be taken back."""
+        entry = self._entry
+        if entry is not None and self.flush():
+            self._after(let_go.put_in_bin(self._desk, entry))
+        return entry
+
+    def flush(self) -> bool:
+        """Save what is unsaved; tell whether the file has everything."""
+        return self._autosave.flush()
+
+    def snapshot(self) -> ReviewSnapshot | None:
+        """Return what the room shows now."""
+        entries = self._desk.all_of("review")
+        found = next((e for e in entries if e.id == self._entry), None)
+        reviewed = review.look_again(self._desk, found) if found else None
+        if found is None or reviewed is None or isinstance(reviewed, Refusal):
+            return None
+        stage, outcome = reviewed.stage, approve.outcome(self._desk, reviewed)
+        return ReviewSnapshot(
+            entry=found.id,
+            place=self._desk.place(stage.place),
+            cooled_for=stage.wait.seconds,
+            heat_then=stage.heat,
+            report=reviewed.report,
+            original=stage.original,
+            runs=reviewed.runs,
+            rework=reviewed.rework,
+            again_seconds=wait_again(stage.wait).seconds,
+            questions=reviewed.questions,
+            answers=stage.answers,
+            open_findings=_worst_first(
+                left_open(found.text, reviewed.report.marks, stage.dismissals)
+            ),
+            refusal=outcome if isinstance(outcome, Refusal) else None,
+            note=stage.note,
+            position=entries.index(found) + 1,
+            total=len(entries),
+            is_checking=self._live.is_behind,
+        )
+
+    def _found(self) -> Entry | None:
+        entries = self._desk.all_of("review")
+        return next((e for e in entries if e.id == self._entry), entries[0] if entries else None)
+
+    def _check(self, text: str) -> Report:
+        return self._desk.check(text)  # the desk's checks change with the watch list
+
+    def _write(self, text: str) -> None:
+        """Runs aside, on the store's lane."""
+        if self._entry is not None:
+            write.save(self._desk, self._entry, text)
+
+    def _settled(self) -> None:
+        self.flush()
+        self.refresh()
+
+    def _publish_after(self, outcome: Entry | Refusal) -> None:
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+        self.refresh()
+
+    def _after(self, outcome: Entry | Refusal) -> None:
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            self.refresh()
+            return
+        self._live.stop()
+        self._entry = None
+        self.enter()
+        self.moved.emit()
+
+
+def _worst_first(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda f: (f.severity is not Severity.BLOCK, f.start)))

@@ -1,0 +1,70 @@
+"""The settings: names to watch, waiting periods, region."""
+
+from PySide6.QtCore import QObject, Signal
+
+from unsent import __version__
+from unsent.domain.watch import WatchList
+from unsent.flows import pending, settings
+from unsent.flows.check import checks_for
+from unsent.flows.desk import Desk
+from unsent.ui.snapshots import PlaceWait, SettingsSnapshot
+
+
+class SettingsRoom(QObject):
+    """Shows and changes what the user can set."""
+
+    changed = Signal(SettingsSnapshot)
+    checks_changed = Signal()  # drafts have to be read again
+
+    def __init__(self, desk: Desk, keyring: str, folder: str) -> None:
+        super().__init__()
+        self._desk, self._keyring, self._folder = desk, keyring, folder
+
+    def refresh(self) -> None:
+        """Publish what the room shows now."""
+        self.changed.emit(self.snapshot())
+
+    def set_watch_list(self, watch: WatchList) -> None:
+        """Watch for these names from now on."""
+        settings.set_watch_list(self._desk, watch)
+        self._desk.check = checks_for(watch)
+        self.refresh()
+        self.checks_changed.emit()
+
+    def set_region(self, region: str) -> None:
+        """Show the help lines of this region."""
+        settings.set_region(self._desk, region)
+        self.refresh()
+
+    def set_base(self, place: str, seconds: int) -> None:
+        """Set a place's waiting period; a shorter one counts later."""
+        pending.set_base(self._desk, place, seconds)
+        self.refresh()
+
+    def take_back_pending(self, place: str) -> None:
+        """Drop a shorter waiting period that does not count yet."""
+        pending.take_back_pending(self._desk, place)
+        self.refresh()
+
+    def snapshot(self) -> SettingsSnapshot:
+        """Return what the room shows now."""
+        return SettingsSnapshot(
+            watch=settings.watch_list(self._desk),
+            places=tuple(self._place_waits()),
+            region=settings.region(self._desk),
+            help_lines=settings.help_lines_of(self._desk),
+            keyring=self._keyring,
+            folder=self._folder,
+            version=__version__,
+        )
+
+    def _place_waits(self) -> list[PlaceWait]:
+        bases = pending.bases(self._desk)
+        waits = []
+        for key, place in self._desk.places.items():
+            base = bases.get(key)
+            if base is None:
+                waits.append(PlaceWait(place))
+            else:
+                waits.append(PlaceWait(place, base.pending, base.seconds_left))
+        return waits
