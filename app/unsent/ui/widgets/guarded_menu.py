@@ -1,0 +1,44 @@
+"""The context menu of the guarded editors."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class MenuWords:
+    """What the entries are called."""
+
+    undo: str = "Undo"
+    redo: str = "Redo"
+    cut: str = "Cut (stays in Unsent)"
+    copy: str = "Copy (stays in Unsent)"
+    paste: str = "Paste"
+    select_all: str = "Select all"
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One entry; an empty label is a line between two groups."""
+
+    label: str = ""
+    key: QKeySequence.StandardKey = QKeySequence.StandardKey.UnknownKey
+    act: Callable[[], object] | None = None
+    is_on: bool = True
+
+
+def guarded_menu(parent: QWidget, entries: tuple[MenuEntry, ...]) -> QMenu:
+    """Return a menu of the entries, which deletes itself when it closes."""
+    menu = QMenu(parent)
+    for entry in entries:
+        if entry.act is None:
+            menu.addSeparator()
+            continue
+        shortcut = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+        action = menu.addAction(f"{entry.label}\t{shortcut}" if shortcut else entry.label)
+        action.setEnabled(entry.is_on)
+        action.triggered.connect(lambda _=False, act=entry.act: act())
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu

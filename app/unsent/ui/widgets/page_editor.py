@@ -1,0 +1,166 @@
+"""The page that is written on, with the marks of the checks under the words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from unsent.ui.theme.apply import palette_in_use
+from unsent.ui.widgets.guarded_menu import MenuWords
+from unsent.ui.widgets.mark_paint import paint_marks
+from unsent.ui.widgets.mark_track import Mark, MarkTrack
+from unsent.ui.widgets.page_text import PageText
+from unsent.ui.widgets.plain_text import Utf16Map, clean
+from unsent.ui.widgets.private_clip import PrivateClip
+
+
+class PageEditor(PageText):
+    """The writing page.
+
+    Marks are given and named in Python `str` indices and by their place in the tuple;
+    inside they are UTF-16 and move along with every edit until new ones arrive.
+    """
+
+    changed = Signal()
+    mark_at_cursor = Signal(int)  # index of the mark that the caret came into, -1 outside
+    mark_hovered = Signal(int)  # index of the mark under the pointer, -1 outside
+
+    def __init__(
+        self,
+        clip: PrivateClip,
+        *,
+        words: MenuWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._track = MarkTrack()
+        self._at_cursor = -1
+        self._hovered = -1
+        super().__init__(clip, words=words, parent=parent)
+        self.setMouseTracking(True)
+        self.document().contentsChange.connect(self._on_edit)
+        self.textChanged.connect(self.changed)
+        self.cursorPositionChanged.connect(self._tell_cursor_mark)
+
+    def set_text(self, text: str) -> None:
+        """Show a text without marks from its beginning."""
+        self._track = MarkTrack()
+        super().set_text(text)
+
+    def set_marks(self, marks: Sequence[tuple[int, int, str]]) -> None:
+        """Show marks `(start, end, severity value)` of the text as it is now."""
+        positions = Utf16Map(self.text())
+        fresh = [Mark(positions.to_qt(s), positions.to_qt(e), kind) for s, e, kind in marks]
+        if fresh != self._track.marks:
+            self._track = MarkTrack(fresh)
+            self.viewport().update()
+            self._tell_cursor_mark()
+
+    def go_to_mark(self, index: int) -> None:
+        """Put the caret at the start of a mark and bring it into view."""
+        if 0 <= index < len(self._track.marks) and not self._track.marks[index].is_gone:
+            mark = self._track.marks[index]
+            cursor = self.textCursor()
+            cursor.setPosition(mark.end)
+            self.setTextCursor(cursor)
+            cursor.setPosition(mark.start)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+
+    def go_to_next_mark(self, *, backward: bool = False) -> None:
+        """Put the caret at the next mark after it, round the end of the text."""
+        self.go_to_mark(self._track.after(self.textCursor().position(), backward=backward))
+
+    def apply_edit(self, start: int, end: int, replacement: str) -> None:
+        """Replace `start:end` in one step that one undo takes back."""
+        positions = Utf16Map(self.text())
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(positions.to_qt(start))
+        cursor.setPosition(positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.beginEditBlock()
+        cursor.insertText(clean(replacement))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def cursor_index(self) -> int:
+        """Return where the caret stands as a `str` index."""
+        return Utf16Map(self.text()).to_python(self.textCursor().position())
+
+    def set_cursor_index(self, index: int) -> None:
+        """Put the caret at a `str` index."""
+        cursor = self.textCursor()
+        cursor.setPosition(Utf16Map(self.text()).to_qt(index))
+        self.setTextCursor(cursor)
+
+    def marks(self) -> tuple[tuple[int, int, str], ...]:
+        """Return where the marks stand now, in `str` indices; `start == end` when gone."""
+        positions = Utf16Map(self.text())
+        return tuple(
+            (positions.to_python(m.start), positions.to_python(m.end), m.severity)
+            for m in self._track.marks
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the marks with F8, back with Shift+F8."""
+        if event.key() == Qt.Key.Key_F8:
+            is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.go_to_next_mark(backward=is_back)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which mark the pointer is on."""
+        super().mouseMoveEvent(event)
+        if self._track.marks and not event.buttons():
+            self._tell_hover(self._mark_under(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer is on no mark any more."""
+        super().leaveEvent(event)
+        self._tell_hover(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks, then the words over them."""
+        if self._track.marks:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(event.rect())
+            self._paint_marks(painter, float(event.rect().top()), float(event.rect().bottom()))
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint_marks(self, painter: QPainter, top: float, bottom: float) -> None:
+        palette = palette_in_use()
+        layout = self.document().documentLayout()
+        scrolled = float(self.verticalScrollBar().value())
+        block = self._block_at(top)
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(0, -scrolled)
+            if box.top() > bottom:
+                return
+            paint_marks(painter, block, box.topLeft(), self._track, palette)
+            block = block.next()
+
+    def _block_at(self, top: float) -> QTextBlock:
+        return self.cursorForPosition(QPointF(0, top).toPoint()).block()
+
+    def _mark_under(self, spot: QPointF) -> int:
+        point = QPointF(spot.x(), spot.y() + self.verticalScrollBar().value())
+        at = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return self._track.at(at) if at >= 0 else -1
+
+    def _on_edit(self, at: int, removed: int, added: int) -> None:
+        if self._track.marks:
+            self._track.shift(at, removed, added)
+
+    def _tell_cursor_mark(self) -> None:
+        found = self._track.at(self.textCursor().position()) if self._track.marks else -1
+        if found != self._at_cursor:
+            self._at_cursor = found
+            self.mark_at_cursor.emit(found)
+
+    def _tell_hover(self, index: int) -> None:
+        if index != self._hovered:
+            self._hovered = index
+            self.mark_hovered.emit(index)

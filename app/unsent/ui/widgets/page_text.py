@@ -1,0 +1,140 @@
+"""The writing column: Source Serif, generous lines, one measure wide, centred."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
+
+from unsent.ui.theme import tokens
+from unsent.ui.theme.apply import scaled, serif
+from unsent.ui.widgets.guarded_menu import MenuWords
+from unsent.ui.widgets.guarded_text import GuardedText
+from unsent.ui.widgets.plain_text import clean
+from unsent.ui.widgets.private_clip import PrivateClip
+
+_INSET = 4  # room for the caret and for the marks at the edges of the column
+
+
+class PageText(GuardedText):
+    """A guarded text set as a page; with `grows` it is as high as its text and never scrolls."""
+
+    def __init__(
+        self,
+        clip: PrivateClip,
+        *,
+        size: float = tokens.WRITING,
+        grows: bool = False,
+        words: MenuWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(clip, words, parent)
+        self._size = size
+        self._grows = grows
+        self.setProperty("page", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.document().setDocumentMargin(_INSET)
+        self._dress()
+        self.set_text("")
+        if grows:
+            self._grow()
+
+    def set_text(self, text: str) -> None:
+        """Show a text from its beginning; what could be undone before is forgotten."""
+        document = self.document()
+        document.setUndoRedoEnabled(False)
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(self._paragraph())
+        cursor.insertText(clean(text))
+        document.setUndoRedoEnabled(True)
+        document.setModified(False)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the column, and for the whole height when it grows."""
+        width = scaled(tokens.COLUMN) + 2 * _INSET
+        if not self._grows:
+            return QSize(width, super().sizeHint().height())
+        return QSize(width, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Stay usable in a narrow window."""
+        if self._grows:
+            return QSize(120, self.heightForWidth(self.width()))
+        return QSize(120, 60)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text as it is laid out now."""
+        height = self.document().size().height()
+        return round(height) if self._grows else super().heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._centre()
+        if self._grows:
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme and the text size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.ApplicationFontChange):
+            self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the wheel turn the page and a click set the cursor beside the column, too."""
+        kind = event.type()
+        if kind is QEvent.Type.Wheel and not self._grows:
+            QApplication.sendEvent(self.verticalScrollBar(), event)
+            return True
+        return super().event(event)
+
+    def _paragraph(self) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        natural = QFontMetricsF(serif(100, 1.0)).height() / 100
+        percent = tokens.WRITING_LINE / tokens.WRITING / natural * 100
+        kind = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        block.setLineHeight(percent, kind)
+        block.setBottomMargin(tokens.WRITING_GAP * self._size / tokens.WRITING)
+        return block
+
+    def _dress(self) -> None:
+        font = serif(self._size)
+        if self.document().defaultFont() != font:
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+            self._centre()
+
+    def _centre(self) -> None:
+        if self._grows:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        spare = self.width() - scaled(tokens.COLUMN) - 2 * _INSET
+        side = max(spare // 2, tokens.EDGE)
+        self.setViewportMargins(side, 0, max(side - bar, 0), 0)
+
+    def _grow(self) -> None:
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+
+class ReadingPage(PageText):
+    """A page that can be read and selected but not changed; it shows no marks."""
+
+    def __init__(
+        self,
+        clip: PrivateClip,
+        *,
+        size: float = tokens.WRITING,
+        grows: bool = False,
+        words: MenuWords | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(clip, size=size, grows=grows, words=words, parent=parent)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
