@@ -16,7 +16,8 @@ class BarLook:
     """The line above the page."""
 
     lead: str
-    chip: str
+    place: str
+    private: str
     heat: str
     heat_hint: str
     heat_tone: ToneName
@@ -41,19 +42,20 @@ class FootLook:
 
 
 def bar_look(page: PageSnapshot) -> BarLook:
-    """Return the line above the page: a date for a private page, a place for a draft."""
+    """Return the line above the page: a draft says for where, everything else when."""
     place = page.place
-    is_blank = page.words == 0
-    show_heat = place is not None and not is_blank
+    is_draft = place is not None and page.is_editable
+    show_heat = is_draft and page.words > 0
     heat = page.report.heat
     return BarLook(
-        lead=weekday_and_day(page.written_at) if place is None else wording.draft_for(),
-        chip=wording.just_for_me() if place is None else wording.place_chip(place),
+        lead=wording.draft_for() if is_draft else weekday_and_day(page.written_at),
+        place=wording.place_chip(place) if place is not None else "",
+        private=wording.just_for_me() if place is None else "",
         heat=wording.heat(heat) if show_heat else "",
         heat_hint=wording.heat_hint(heat) if show_heat else "",
         heat_tone=heat_tone(heat),
         can_choose_place=page.is_editable and place is None,
-        can_go_back=page.is_editable and place is not None,
+        can_go_back=is_draft,
     )
 
 
