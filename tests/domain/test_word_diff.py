@@ -1,3 +1,4 @@
+from itertools import pairwise
 from time import process_time
 
 import pytest
@@ -54,7 +55,7 @@ def test_the_runs_give_both_texts_back_and_neighbours_differ(before, after):
     runs = word_diff(before, after)
     assert sides(runs) == (before, after)
     assert all(run.text for run in runs)
-    assert all(one.change is not two.change for one, two in zip(runs, runs[1:], strict=False))
+    assert all(one.change is not two.change for one, two in pairwise(runs))
 
 
 @given(TEXTS)

@@ -5,9 +5,11 @@ the wall clock, and whether the system vouches for that clock. The rules (docs/a
 
 1. Same boot: the ticks count, whatever the wall clock says.
 2. New boot: the ticks since boot count, plus the gap on the wall clock, never below zero and at
-   most `ALLOWANCE` in all until the system vouches for its clock.
-3. Vouched for: everything since a draft's own last vouched moment is settled exactly; what was
-   credited too much is taken back, what was held is added.
+   most `ALLOWANCE` in all until the system vouches for its clock. Ticks that the wall clock
+   contradicts (it was turned back, or this is another computer that has run for long) are trust.
+3. Vouched for: everything since a draft's own first vouched moment is settled exactly; what was
+   credited too much is taken back, what was held is added. The anchor stays, so that small
+   errors of the wall clock cannot add up.
 
 Each draft carries its own `Served`, so time from before it was sealed can never count for it.
 """
@@ -52,9 +54,10 @@ class Step:
 class Served:
     """The honest time of one draft since it was sealed.
 
-    `anchor` is the wall time of its last vouched moment, None before there was one. The other
-    fields speak of the time since then: `since` was credited, `trusted` of it on trust,
-    `unbroken` when no restart lies in it. `unproven` trust from before can never be settled.
+    `anchor` is the wall time of its first vouched moment, None before there was one. The other
+    fields speak of the time since then: `since` was credited, `trusted` of it on trust and not
+    settled yet, `unbroken` when no restart lies in it. `unproven` trust from before the anchor
+    can never be settled.
     """
 
     seconds: float = 0.0
@@ -77,10 +80,12 @@ def advance(ledger: Ledger, reading: Reading) -> tuple[Ledger, Step]:
         ticks = max(0.0, reading.ticks - last.ticks)
         step = Step(reading, ticks, moved=reading.wall - last.wall - ticks)
     else:
-        off = reading.wall - last.wall - reading.ticks
-        trusted = min(max(off, 0.0), max(0.0, ALLOWANCE - ledger.trusted))
-        held = max(0.0, off - trusted)
-        step = Step(reading, reading.ticks, trusted, held, min(off, 0.0), same_boot=False)
+        gap = reading.wall - last.wall
+        sure = min(reading.ticks, max(0.0, gap))
+        told = max(reading.ticks, gap) - sure  # only the wall clock, or only the ticks, say so
+        trusted = min(told, max(0.0, ALLOWANCE - ledger.trusted))
+        moved = min(gap - reading.ticks, 0.0)
+        step = Step(reading, sure, trusted, told - trusted, moved, same_boot=False)
     given = 0.0 if reading.vouched else ledger.trusted + step.trusted
     return Ledger(reading, given), step
 
@@ -101,17 +106,22 @@ def serve(served: Served, step: Step) -> Served:
 
 
 def _settle(served: Served, wall: float) -> Served:
-    seconds, unproven = served.seconds, served.unproven
-    if not served.unbroken and served.anchor is None:
+    if served.anchor is None:
         # sealed under a clock nobody vouched for: what was trusted stays trusted, no more
-        unproven += served.trusted
-    elif not served.unbroken and served.anchor is not None:
-        error = (wall - served.anchor) - served.since
-        seconds = max(0.0, seconds + (error if abs(error) > SLEW else 0.0))
-    return Served(seconds=seconds, anchor=wall, unproven=unproven)
+        return Served(served.seconds, anchor=wall, unproven=served.trusted)
+    if served.unbroken:
+        return served
+    before = served.seconds - served.since
+    seconds = max(0.0, before + wall - served.anchor)
+    return replace(served, seconds=seconds, since=seconds - before, trusted=0.0)
 
 
 def refused(step: Step) -> float:
-    """Return how many seconds of the wall clock's story were not believed; for one calm line."""
+    """Return how many seconds of the wall clock's story were not believed; for one calm line.
+
+    None are where the system vouches for its clock: every draft is settled by it then.
+    """
+    if step.reading.vouched:
+        return 0.0
     moved = abs(step.moved)
     return max(step.held, moved if moved > SLEW else 0.0)
