@@ -20,7 +20,7 @@ SERIOUS = ("block", "warn")
 WORDS = {"block": "must change", "warn": "think", "info": "note", "support": "for you"}
 
 
-class BadInput(Exception):  # noqa: N818 - it is the user's sentence
+class BadInput(Exception):
     """One clear sentence about what was given."""
 
 

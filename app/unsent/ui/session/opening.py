@@ -1,0 +1,146 @@
+"""The way to an open journal: first run, the keyring aside, or a locked window."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from unsent.domain.trouble import Trouble
+from unsent.flows import unlock
+from unsent.flows.desk import Desk
+from unsent.flows.ports import Clock, Keychain
+from unsent.flows.unlock import CannotOpen, Found, NewKeys, Way
+from unsent.ui.jobs import Failed, Jobs, Ok
+from unsent.ui.snapshots import LockedSnapshot, WelcomeSnapshot
+from unsent.ui.wording.troubles import trouble_text
+
+FindKeychain = Callable[[], Keychain | None]
+
+
+class Opening(QObject):
+    """Opens the journal of one folder; everything slow runs aside."""
+
+    blank = Signal()  # a page to write on while the keyring is asked
+    locked = Signal(LockedSnapshot)
+    welcome = Signal(WelcomeSnapshot)
+    opened = Signal(object)  # Desk
+
+    def __init__(self, folder: Path, clock: Clock, find_keychain: FindKeychain, lane: Jobs) -> None:
+        super().__init__()
+        self._folder, self._clock, self._lane = folder, clock, lane
+        self._find_keychain = find_keychain
+        self._keychain: Keychain | None = None
+        self._found = Found(is_there=False)
+        self._locked = LockedSnapshot()
+        self._welcome = WelcomeSnapshot("")
+        self._new: NewKeys | None = None
+
+    @property
+    def keyring(self) -> str:
+        """Return the name of the keyring that is used, empty without one."""
+        return self._keychain.name if self._keychain is not None else ""
+
+    def begin(self) -> None:
+        """Look what is there and take the shortest way to writing."""
+        self._found = unlock.look(self._folder)
+        self._locked = LockedSnapshot(
+            can_use_keyring=Way.KEYRING in self._found.ways,
+            can_use_passphrase=Way.PASSPHRASE in self._found.ways,
+        )
+        if not self._found.is_there:
+            self._lane.run(self._find_keychain, self._greet)
+        elif self._found.trouble is not None:
+            self._lock(self._found.trouble)
+        elif Way.KEYRING in self._found.ways:
+            self.blank.emit()
+            self.use_keyring(is_quiet=True)
+        else:
+            self._lock(None)
+
+    def use_keyring(self, *, is_quiet: bool = False) -> None:
+        """Ask the keyring; quietly means behind a page that can be written on."""
+        if not is_quiet:
+            self._wait()
+        self._lane.run(self._open_with_keyring, self._opened)
+
+    def use_passphrase(self, passphrase: str) -> None:
+        """Try a passphrase."""
+        self._wait()
+        self._lane.run(
+            lambda: unlock.with_passphrase(self._folder, passphrase, self._clock), self._opened
+        )
+
+    def use_recovery_code(self, code: str) -> None:
+        """Try the recovery code."""
+        self._wait()
+        self._lane.run(
+            lambda: unlock.with_recovery_code(self._folder, code, self._clock), self._opened
+        )
+
+    def choose_key_place(self, passphrase: str) -> None:
+        """Make the keys of a new journal: in the keyring, behind a passphrase, or both."""
+        self._lane.run(
+            lambda: unlock.prepare(self._folder, self._clock, self._keychain, passphrase),
+            self._prepared,
+        )
+
+    def confirm_code(self) -> None:
+        """Make the journal: the writer has shown that the recovery code is kept."""
+        new = self._new
+        if new is not None:
+            self._new = None
+            self._lane.run(lambda: unlock.create(self._folder, new, self._clock), self._created)
+
+    def give_up(self) -> None:
+        """Leave nothing behind of a first run that was not finished."""
+        if self._new is not None and self._keychain is not None:
+            unlock.forget_prepared(self._new, self._keychain)
+        self._new = None
+
+    def _open_with_keyring(self) -> Desk:
+        self._keychain = self._keychain or self._find_keychain()
+        if self._keychain is None:
+            raise CannotOpen(Trouble.KEYRING_MISSING)
+        return unlock.with_keyring(self._folder, self._keychain, self._clock)
+
+    def _greet(self, outcome: Ok[Keychain | None] | Failed) -> None:
+        self._keychain = outcome.value if isinstance(outcome, Ok) else None
+        self._welcome = WelcomeSnapshot(self.keyring)
+        self.welcome.emit(self._welcome)
+
+    def _prepared(self, outcome: Ok[NewKeys] | Failed) -> None:
+        if isinstance(outcome, Ok):
+            self._new = outcome.value
+            self._welcome = replace(self._welcome, code=outcome.value.recovery_code, problem="")
+        else:
+            self._welcome = replace(self._welcome, problem=trouble_text(_trouble(outcome)))
+        self.welcome.emit(self._welcome)
+
+    def _created(self, outcome: Ok[Desk] | Failed) -> None:
+        if isinstance(outcome, Ok):
+            self.opened.emit(outcome.value)
+        else:
+            self._welcome = WelcomeSnapshot(self.keyring, problem=trouble_text(_trouble(outcome)))
+            self.welcome.emit(self._welcome)
+
+    def _opened(self, outcome: Ok[Desk] | Failed) -> None:
+        if isinstance(outcome, Ok):
+            self.opened.emit(outcome.value)
+        else:
+            self._lock(_trouble(outcome))
+
+    def _lock(self, trouble: Trouble | None) -> None:
+        problem = trouble_text(trouble) if trouble is not None else ""
+        self._locked = replace(self._locked, is_busy=False, problem=problem)
+        self.locked.emit(self._locked)
+
+    def _wait(self) -> None:
+        self._locked = replace(self._locked, is_busy=True, problem="")
+        self.locked.emit(self._locked)
+
+
+def _trouble(outcome: Failed) -> Trouble:
+    if isinstance(outcome.error, CannotOpen):
+        return outcome.error.trouble
+    raise outcome.error
