@@ -21,6 +21,11 @@ def approved_until(approved: datetime, until: datetime) -> str:
     return words.replace("%1", weekday_and_day(approved)).replace("%2", day(until))
 
 
+def text_name() -> str:
+    """Return the name of the text, for whoever hears it."""
+    return translate("ready", "The approved text")
+
+
 def copy() -> str:
     """Return the name of the one way out."""
     return translate("ready", "Copy approved text")
@@ -109,8 +114,8 @@ def counts(words: int, length: int, limit: int | None) -> str:
 
 
 def checked_each_time() -> str:
-    """Return the second part of the foot."""
-    return translate("ready", "Checked once more each time you copy it")
+    """Return the last part of the foot."""
+    return translate("ready", "checked once more each time you copy it")
 
 
 def empty() -> tuple[str, str]:

@@ -74,7 +74,7 @@ def unchanged() -> str:
 def pending(now: float, later: float, left: float) -> str:
     """Return a wait with the shorter one that does not count yet."""
     words = translate(
-        "settings_places", "%1 now. %2 in %3 from now, after a full wait of the old one."
+        "settings_places", "%1 now. %2 in another %3, after a full wait of the old one."
     )
     for mark, text in (("%1", duration(now)), ("%2", duration(later)), ("%3", countdown(left))):
         words = words.replace(mark, text)

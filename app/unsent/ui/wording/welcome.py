@@ -57,6 +57,21 @@ def passphrase_means(shortest: int) -> str:
     return words.replace("%1", number(shortest))
 
 
+def passphrase_opens() -> str:
+    """Return the heading once the passphrase is chosen."""
+    return translate("welcome", "Your passphrase opens the journal")
+
+
+def passphrase_kept() -> str:
+    """Return what a chosen passphrase means."""
+    return translate("welcome", "It is kept nowhere but in your head.")
+
+
+def keyring_and_passphrase() -> str:
+    """Return what a key in the keyring means beside a chosen passphrase."""
+    return translate("welcome", "The journal opens when you are logged in, or by your passphrase.")
+
+
 def passphrase() -> str:
     """Return the name of the first field."""
     return translate("welcome", "Passphrase")
@@ -90,6 +105,11 @@ def not_the_same() -> str:
 def the_same() -> str:
     """Return that both fields agree."""
     return translate("welcome", "Both are the same.")
+
+
+def go_on_hint() -> str:
+    """Return what is missing before the key is made."""
+    return translate("welcome", "Type a passphrase of at least 12 characters twice first.")
 
 
 def go_on() -> str:

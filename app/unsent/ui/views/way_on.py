@@ -1,0 +1,63 @@
+"""The primary action of a screen, which can be held back and then says why."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+
+from unsent.ui.widgets.button import Button, Extent
+
+HELD, HELD_IN_FOCUS = 0.45, 0.8  # opacity
+
+
+class WayOn(Button):
+    """A button that stays in reach of the keyboard while it is held back.
+
+    Held back it looks off, and its tooltip and accessible description say what is missing;
+    pressing it then asks to be shown that instead of doing anything.
+    """
+
+    taken = Signal()
+    asked_why = Signal()
+
+    def __init__(
+        self, text: str = "", extent: Extent = "normal", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, "go", extent, parent)
+        self._is_open = True
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._press)
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether pressing it does what it says."""
+        return self._is_open
+
+    def hold(self, why: str) -> None:
+        """Hold it back for a reason; without one, let it go ahead."""
+        self._is_open = not why
+        self.setToolTip(why)
+        self.setAccessibleDescription(why)
+        self._dim()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus clearly, held back or not."""
+        super().focusInEvent(event)
+        self._dim()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Look off again."""
+        super().focusOutEvent(event)
+        self._dim()
+
+    def _press(self) -> None:
+        (self.taken if self._is_open else self.asked_why).emit()
+
+    def _dim(self) -> None:
+        if self._is_open:
+            self.setGraphicsEffect(None)  # type: ignore[arg-type]  # None takes it off
+            return
+        effect = self.graphicsEffect()
+        if not isinstance(effect, QGraphicsOpacityEffect):
+            effect = QGraphicsOpacityEffect(self)
+            self.setGraphicsEffect(effect)
+        effect.setOpacity(HELD_IN_FOCUS if self.hasFocus() else HELD)
