@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from unsent.domain.trouble import KeychainError, Trouble
 from unsent.domain.watch import WatchList
@@ -15,9 +15,10 @@ from unsent.flows.ports import Clock, Keychain
 from unsent.store import faults, opening
 from unsent.store.journal import Journal, is_there, open_journal
 from unsent.store.keyslots import WeakPassphrase
-from unsent.store.opening import NewKeys as NewKeys
+from unsent.store.opening import NewKeys
 from unsent.store.recovery_code import BadRecoveryCode
 
+Prepared: TypeAlias = NewKeys
 _T = TypeVar("_T")
 _TROUBLES: tuple[tuple[type[Exception], Trouble], ...] = (
     (WeakPassphrase, Trouble.WEAK_PASSPHRASE),
@@ -68,11 +69,13 @@ def look(folder: Path) -> Found:
         return Found(is_there=False)
     try:
         return Found(is_there=True, ways=opening.ways_in(folder))
+    except faults.NoJournal:  # there is a journal, so it is its keys that are missing
+        return Found(is_there=True, trouble=Trouble.KEYS_DAMAGED)
     except (faults.VaultError, OSError) as error:
         return Found(is_there=True, trouble=_trouble(error, Trouble.OTHER))
 
 
-def prepare(folder: Path, clock: Clock, keychain: Keychain | None, passphrase: str) -> NewKeys:
+def prepare(folder: Path, clock: Clock, keychain: Keychain | None, passphrase: str) -> Prepared:
     """Make the keys of a new journal; nothing but the keyring's part is on disk yet.
 
     Raises CannotOpen.
@@ -86,12 +89,12 @@ def prepare(folder: Path, clock: Clock, keychain: Keychain | None, passphrase: s
     )
 
 
-def create(folder: Path, new: NewKeys, clock: Clock) -> Desk:
+def create(folder: Path, new: Prepared, clock: Clock) -> Desk:
     """Make the journal once its recovery code is known to be kept. Raises CannotOpen."""
     return _told(lambda: desk_of(opening.make_journal(folder, new), clock), Trouble.OTHER)
 
 
-def forget_prepared(new: NewKeys, keychain: Keychain) -> None:
+def forget_prepared(new: Prepared, keychain: Keychain) -> None:
     """Take back what `prepare` put into the keyring. Raises CannotOpen."""
     _told(lambda: opening.drop_keys(new, keychain), Trouble.KEYRING_OTHER)
 

@@ -10,7 +10,7 @@ from unsent.domain.trouble import Trouble
 from unsent.flows import unlock
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock, Keychain
-from unsent.flows.unlock import CannotOpen, Found, NewKeys, Way
+from unsent.flows.unlock import CannotOpen, Found, Prepared, Way
 from unsent.ui.jobs import Failed, Jobs, Ok
 from unsent.ui.snapshots import LockedSnapshot, WelcomeSnapshot
 from unsent.ui.wording.troubles import trouble_text
@@ -34,7 +34,7 @@ class Opening(QObject):
         self._found = Found(is_there=False)
         self._locked = LockedSnapshot()
         self._welcome = WelcomeSnapshot("")
-        self._new: NewKeys | None = None
+        self._new: Prepared | None = None
 
     @property
     def keyring(self) -> str:
@@ -109,7 +109,7 @@ class Opening(QObject):
         self._welcome = WelcomeSnapshot(self.keyring)
         self.welcome.emit(self._welcome)
 
-    def _prepared(self, outcome: Ok[NewKeys] | Failed) -> None:
+    def _prepared(self, outcome: Ok[Prepared] | Failed) -> None:
         if isinstance(outcome, Ok):
             self._new = outcome.value
             self._welcome = replace(self._welcome, code=outcome.value.recovery_code, problem="")

@@ -3,7 +3,7 @@
 from unsent.domain.entry import EntrySummary
 from unsent.domain.stage import Cooling, place_of
 from unsent.domain.waiting import HOT
-from unsent.flows import cool
+from unsent.flows import cool, find
 from unsent.flows.desk import Desk
 from unsent.ui.snapshots import Counts, Row
 
@@ -13,7 +13,7 @@ MOST_ROWS = 5000
 
 def counts(desk: Desk) -> Counts:
     """Return the numbers beside the rooms."""
-    found = desk.journal.entries.counts()
+    found = find.counts(desk)
     return Counts(
         journal=sum(found.get(kind, 0) for kind in IN_JOURNAL),
         cooling=found.get("cooling", 0),
@@ -25,7 +25,7 @@ def counts(desk: Desk) -> Counts:
 
 def rows(desk: Desk, kinds: frozenset[str]) -> tuple[Row, ...]:
     """Return the entries at these stages, newest first."""
-    return tuple(_row(desk, s) for s in desk.journal.entries.summaries(kinds, MOST_ROWS))
+    return tuple(_row(desk, s) for s in find.newest(desk, kinds, MOST_ROWS))
 
 
 def _row(desk: Desk, summary: EntrySummary) -> Row:
