@@ -64,13 +64,13 @@ class MainWindow(QMainWindow):
         self._covers.addWidget(view)
 
     def show_screen(self, screen: Screen) -> None:
-        """Show a room and give it the focus, unless it is there already."""
+        """Show a room and give it the focus, unless something in it has it already."""
         view = self._views[screen]
-        is_new = self._stack.currentWidget() is not view or self.is_covered
         self._sidebar.set_current(screen.value)
         self._stack.setCurrentWidget(view)
         self._covers.setCurrentWidget(self._rooms)
-        if is_new:
+        focused = self.focusWidget()
+        if focused is None or not view.isAncestorOf(focused):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_cover(self, view: QWidget) -> None:

@@ -15,7 +15,7 @@ class WrappingBar(QFrame):
     def __init__(self, *, foot: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "foot" if foot else "top")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         gap = 22 if foot else 12
         self._start, self._end = _Group(gap), _Group(12)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

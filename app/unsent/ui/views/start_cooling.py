@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
 from unsent.ui.views.start_cooling_scale import FeltScale
@@ -59,13 +59,13 @@ class StartCooling(QWidget):
 
     def _lay_out(self) -> None:
         card = Card()
-        card.body.setSpacing(8)
+        card.body.setSpacing(7)
         card.body.addWidget(self._reasons)
         card.body.addWidget(LongText(wording.what_happens(), "small"))
-        card.body.addSpacing(4)
+        card.body.addSpacing(2)
         card.body.addLayout(self._ask())
-        card.body.addLayout(self._scale_row())
-        card.body.addSpacing(4)
+        card.body.addWidget(self._scale)
+        card.body.addSpacing(2)
         card.body.addLayout(self._buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.EDGE, 0, tokens.EDGE, 14)
@@ -74,15 +74,7 @@ class StartCooling(QWidget):
     def _ask(self) -> FlowLayout:
         row = FlowLayout(gap=10, line_gap=2)
         row.addWidget(Words(wording.question(), "heading"))
-        row.addWidget(Words(wording.optional(), "small"))
-        return row
-
-    def _scale_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(Words(wording.coolest(), "small"))
-        row.addWidget(self._scale, 1)
-        row.addWidget(Words(wording.hottest(), "small"))
+        row.addWidget(Words(wording.scale(), "small"))
         return row
 
     def _buttons(self) -> FlowLayout:

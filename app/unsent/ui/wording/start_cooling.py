@@ -12,19 +12,9 @@ def question() -> str:
     return translate("start_cooling", "How hot are you right now?")
 
 
-def optional() -> str:
-    """Return that the question can be left open."""
-    return translate("start_cooling", "You can leave this open.")
-
-
-def coolest() -> str:
-    """Return the low end of the scale."""
-    return translate("start_cooling", "calm")
-
-
-def hottest() -> str:
-    """Return the high end of the scale."""
-    return translate("start_cooling", "boiling")
+def scale() -> str:
+    """Return what the ends of the scale mean, and that it can be left open."""
+    return translate("start_cooling", "0 is calm, 10 is boiling. You can leave this open.")
 
 
 def felt(value: int) -> str:
