@@ -1,5 +1,11 @@
 """What can be wrong with a journal on disk; no message ever holds a word of the user's text."""
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
 
 class VaultError(Exception):
     """Something keeps the journal from being opened, read or written."""
@@ -51,3 +57,17 @@ class BadStage(Damaged):
 
 class UnstorableText(VaultError):
     """A text holds half a character (a lone surrogate), which no file can keep."""
+
+
+@contextmanager
+def file_faults() -> Iterator[None]:
+    """Turn the system's errors about files into ours."""
+    try:
+        yield
+    except FileExistsError:
+        raise AlreadyThere("There is such a file already.") from None
+    except FileNotFoundError:
+        raise NoJournal("There is no such file.") from None
+    except OSError as error:
+        fault = DiskFull if error.errno in _NO_ROOM else ReadOnly
+        raise fault(f"{type(error).__name__}, code {error.errno}") from None

@@ -1,11 +1,12 @@
 """An open journal: the encrypted file and what is kept in it."""
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from unsent.store.entries import Entries
 from unsent.store.envelope import check_of, keys_of
-from unsent.store.faults import AlreadyThere, Damaged, NoJournal, WrongKey
+from unsent.store.faults import AlreadyThere, Damaged, NoJournal, WrongKey, file_faults
 from unsent.store.key_file import KEYS, PREVIOUS, KeyFile, read_keys, sync_folder, write_new_keys
 from unsent.store.settings import Settings
 from unsent.store.vault import Vault, create_vault, open_vault
@@ -29,8 +30,11 @@ class Journal:
 
 
 def is_there(folder: Path) -> bool:
-    """Tell whether anything of a journal is in the folder, whether it can be opened or not."""
-    return any((folder / name).exists() for name in (VAULT, KEYS, PREVIOUS))
+    """Tell whether anything of a journal is in the folder, whether it can be opened or not.
+
+    A link to a drive that is not there now counts too.
+    """
+    return any(os.path.lexists(folder / name) for name in (VAULT, KEYS, PREVIOUS))
 
 
 def refuse_if_there(folder: Path) -> None:
@@ -46,10 +50,11 @@ def create_journal(folder: Path, data_key: bytes, key_file: KeyFile) -> Journal:
     whenever this is cut short, there is either nothing yet or a journal that opens.
     """
     refuse_if_there(folder)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    folder.chmod(0o700)
     unfinished = folder / UNFINISHED
-    unfinished.unlink(missing_ok=True)
+    with file_faults():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+        unfinished.unlink(missing_ok=True)
     create_vault(unfinished, keys_of(data_key, key_file.vault_id).database).close()
     write_new_keys(folder, key_file)
     return open_journal(folder, data_key)
@@ -72,8 +77,9 @@ def open_journal(folder: Path, data_key: bytes) -> Journal:
 def _finish(folder: Path) -> None:
     """Give a journal whose making was cut short its name; it has never held an entry."""
     unfinished, vault = folder / UNFINISHED, folder / VAULT
-    if unfinished.exists() and not vault.exists():
-        unfinished.rename(vault)
+    if unfinished.exists() and not os.path.lexists(vault):
+        with file_faults():
+            unfinished.rename(vault)
         sync_folder(folder)
     if not vault.exists():
         raise NoJournal("The keys are here, but the journal file is not.")

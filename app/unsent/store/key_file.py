@@ -8,11 +8,10 @@ from pathlib import Path
 from unsent.store.envelope import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost
 from unsent.store.faults import (
     AlreadyThere,
-    DiskFull,
     KeysDamaged,
     NewerFormat,
     NoJournal,
-    ReadOnly,
+    file_faults,
 )
 from unsent.store.json_form import BadForm, canonical, from_form, parse, to_form
 
@@ -22,7 +21,7 @@ TAG_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
-class KeyringSlot:
+class Keyring:
     """Opens with a random key that the system's keyring holds; `backend` names its class."""
 
     id: str
@@ -33,7 +32,7 @@ class KeyringSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class PassphraseSlot:
+class Passphrase:
     """Opens with a passphrase, stretched by Argon2id with this salt and cost."""
 
     id: str
@@ -45,7 +44,7 @@ class PassphraseSlot:
 
 
 @dataclass(frozen=True, slots=True)
-class RecoverySlot:
+class Recovery:
     """Opens with the recovery code."""
 
     id: str
@@ -54,7 +53,7 @@ class RecoverySlot:
     wrapped: str
 
 
-Slot = KeyringSlot | PassphraseSlot | RecoverySlot
+Slot = Keyring | Passphrase | Recovery
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def read_keys(folder: Path) -> KeyFile:
 
 def write_new_keys(folder: Path, keys: KeyFile) -> None:
     """Write the first slots of a journal. Raises AlreadyThere rather than touch any."""
-    if (folder / KEYS).exists() or (folder / PREVIOUS).exists():
+    if os.path.lexists(folder / KEYS) or os.path.lexists(folder / PREVIOUS):
         raise AlreadyThere("There are keys in this folder already.")
     _write(folder, keys)
 
@@ -124,26 +123,18 @@ def _write(folder: Path, keys: KeyFile) -> None:
 def _write_bytes(folder: Path, name: str, content: bytes) -> None:
     half = folder / HALF_WRITTEN
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    try:
+    with file_faults():
         with os.fdopen(os.open(half, flags, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         half.replace(folder / name)
-    except OSError as error:
-        fault = DiskFull if error.errno == 28 else ReadOnly
-        raise fault(f"The keys cannot be written, code {error.errno}.") from None
     sync_folder(folder)
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise NoJournal("There are no keys in this folder.") from None
-    except OSError as error:
-        raise ReadOnly(f"The keys cannot be read, code {error.errno}.") from None
+    with file_faults(), path.open("rb") as file:
+        return file.read(MOST_BYTES + 1)
 
 
 def _decode(content: bytes) -> KeyFile:
@@ -166,7 +157,7 @@ def refuse_bad(keys: KeyFile) -> None:
     sizes = [(keys.vault_id, 16), (keys.check, 16)]
     for slot in keys.slots:
         sizes += [(slot.id, 8), (slot.nonce, NONCE_BYTES), (slot.wrapped, KEY_BYTES + TAG_BYTES)]
-        if isinstance(slot, PassphraseSlot):
+        if isinstance(slot, Passphrase):
             sizes.append((slot.salt, SALT_BYTES))
             if not slot.cost.is_bearable():
                 raise KeysDamaged("A slot asks for more than a passphrase may cost.")

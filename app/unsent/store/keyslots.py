@@ -22,18 +22,18 @@ from unsent.store.envelope import (
     wrap,
 )
 from unsent.store.faults import VaultError, WrongKey
-from unsent.store.json_form import canonical, to_form
+from unsent.store.json_form import canonical, case_name, to_form
 from unsent.store.key_file import (
     FORMAT,
     KeyFile,
-    KeyringSlot,
-    PassphraseSlot,
-    RecoverySlot,
+    Keyring,
+    Passphrase,
+    Recovery,
     Slot,
 )
 
 SHORTEST_PASSPHRASE, FEWEST_WORDS = 12, 5
-_S = TypeVar("_S", KeyringSlot, PassphraseSlot, RecoverySlot)
+_S = TypeVar("_S", Keyring, Passphrase, Recovery)
 
 
 class WeakPassphrase(VaultError):
@@ -57,15 +57,15 @@ def keychain_item(vault_id: str, slot_id: str) -> str:
 
 def keyring_slot(
     data_key: bytes, vault_id: str, at: datetime, *, slot_id: str, key: bytes, backend: str
-) -> KeyringSlot:
+) -> Keyring:
     """Return a slot that opens with this key, which the caller has put in the keyring."""
-    slot = KeyringSlot(slot_id, at.isoformat(), backend, "", "")
+    slot = Keyring(slot_id, at.isoformat(), backend, "", "")
     return _sealed(slot, data_key, vault_id, key)
 
 
 def passphrase_slot(
     data_key: bytes, vault_id: str, at: datetime, passphrase: str, cost: Cost = FLOOR
-) -> PassphraseSlot:
+) -> Passphrase:
     """Return a slot that opens with a passphrase. Raises WeakPassphrase.
 
     The cost is what `FLOOR` says or more, except in tests: `opening`, the only caller in the
@@ -74,13 +74,13 @@ def passphrase_slot(
     refuse_weak(passphrase)
     salt = token_hex(SALT_BYTES)
     key = stretch(passphrase, bytes.fromhex(salt), cost)
-    slot = PassphraseSlot(new_slot_id(), at.isoformat(), salt, cost, "", "")
+    slot = Passphrase(new_slot_id(), at.isoformat(), salt, cost, "", "")
     return _sealed(slot, data_key, vault_id, key)
 
 
-def recovery_slot(data_key: bytes, vault_id: str, at: datetime, code: str) -> RecoverySlot:
+def recovery_slot(data_key: bytes, vault_id: str, at: datetime, code: str) -> Recovery:
     """Return a slot that opens with a recovery code."""
-    slot = RecoverySlot(new_slot_id(), at.isoformat(), "", "")
+    slot = Recovery(new_slot_id(), at.isoformat(), "", "")
     return _sealed(slot, data_key, vault_id, _recovery_key(code, vault_id))
 
 
@@ -97,7 +97,7 @@ def add_slot(keys: KeyFile, slot: Slot) -> KeyFile:
 
 def refuse_too_few(slots: tuple[Slot, ...]) -> None:
     """Raise ValueError for slots that one lost keyring could make useless."""
-    if len(slots) < 2 or all(isinstance(slot, KeyringSlot) for slot in slots):
+    if len(slots) < 2 or all(isinstance(slot, Keyring) for slot in slots):
         raise ValueError("a journal needs two slots, one of them not the keyring")
 
 
@@ -107,19 +107,19 @@ def refuse_weak(passphrase: str) -> None:
         raise WeakPassphrase("A passphrase has at least 12 characters, or 5 words.")
 
 
-def open_keyring_slot(slot: KeyringSlot, keys: KeyFile, key: bytes) -> bytes:
+def open_keyring_slot(slot: Keyring, keys: KeyFile, key: bytes) -> bytes:
     """Return the data key. Raises WrongKey."""
     if len(key) != 32:
         raise WrongKey("The keyring gave back something else than was put in.")
     return _opened(slot, keys, key)
 
 
-def open_passphrase_slot(slot: PassphraseSlot, keys: KeyFile, passphrase: str) -> bytes:
+def open_passphrase_slot(slot: Passphrase, keys: KeyFile, passphrase: str) -> bytes:
     """Return the data key; takes as long as the slot's cost says. Raises WrongKey."""
     return _opened(slot, keys, stretch(passphrase, bytes.fromhex(slot.salt), slot.cost))
 
 
-def open_recovery_slot(slot: RecoverySlot, keys: KeyFile, code: str) -> bytes:
+def open_recovery_slot(slot: Recovery, keys: KeyFile, code: str) -> bytes:
     """Return the data key. Raises BadRecoveryCode for what is no code, WrongKey for another's."""
     return _opened(slot, keys, _recovery_key(code, keys.vault_id))
 
@@ -146,5 +146,4 @@ def _about(slot: Slot, vault_id: str) -> bytes:
         for field in fields(slot)
         if field.name not in ("nonce", "wrapped")
     }
-    kind = type(slot).__name__.lower()
-    return canonical([FORMAT, vault_id, kind, said]).encode()
+    return canonical([FORMAT, vault_id, case_name(type(slot)), said]).encode()

@@ -13,11 +13,12 @@ from unsent.store import recovery_code
 from unsent.store.envelope import new_key
 from unsent.store.faults import NoSuchSlot
 from unsent.store.journal import Journal, create_journal, refuse_if_there
+from unsent.store.json_form import case_name
 from unsent.store.key_file import (
     KeyFile,
-    KeyringSlot,
-    PassphraseSlot,
-    RecoverySlot,
+    Keyring,
+    Passphrase,
+    Recovery,
     Slot,
     read_keys,
 )
@@ -34,7 +35,7 @@ from unsent.store.keyslots import (
     recovery_slot,
 )
 
-_S = TypeVar("_S", KeyringSlot, PassphraseSlot, RecoverySlot)
+_S = TypeVar("_S", Keyring, Passphrase, Recovery)
 
 
 class Keychain(Protocol):
@@ -94,23 +95,22 @@ def make_journal(folder: Path, new: NewKeys) -> Journal:
 
 def drop_keys(new: NewKeys, keychain: Keychain) -> None:
     """Take the keys of a journal that is not going to be made out of the keyring again."""
-    for slot in _of(new.key_file, KeyringSlot):
+    for slot in _of(new.key_file, Keyring):
         keychain.forget(keychain_item(new.key_file.vault_id, slot.id))
 
 
 def ways_in(folder: Path) -> frozenset[str]:
     """Return which slots a journal has: keyring, passphrase, recovery."""
-    named = {KeyringSlot: "keyring", PassphraseSlot: "passphrase", RecoverySlot: "recovery"}
-    return frozenset(named[type(slot)] for slot in read_keys(folder).slots)
+    return frozenset(case_name(type(slot)) for slot in read_keys(folder).slots)
 
 
 def unlock_with_keyring(folder: Path, keychain: Keychain) -> bytes:
     """Return the data key. Raises NoSuchSlot, WrongKey, and what the keychain raises."""
     keys = read_keys(folder)
     # a slot made with the back end that answers now is tried first
-    slots = sorted(_of(keys, KeyringSlot), key=lambda slot: slot.backend != keychain.backend)
+    slots = sorted(_of(keys, Keyring), key=lambda slot: slot.backend != keychain.backend)
 
-    def opened(slot: KeyringSlot) -> bytes:
+    def opened(slot: Keyring) -> bytes:
         key = keychain.load(keychain_item(keys.vault_id, slot.id))
         return open_keyring_slot(slot, keys, key)
 
@@ -120,19 +120,17 @@ def unlock_with_keyring(folder: Path, keychain: Keychain) -> bytes:
 def unlock_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """Return the data key; takes most of a second. Raises NoSuchSlot, WrongKey."""
     keys = read_keys(folder)
-    return _first(
-        _of(keys, PassphraseSlot), lambda slot: open_passphrase_slot(slot, keys, passphrase)
-    )
+    return _first(_of(keys, Passphrase), lambda slot: open_passphrase_slot(slot, keys, passphrase))
 
 
 def unlock_with_recovery(folder: Path, code: str) -> bytes:
     """Return the data key. Raises BadRecoveryCode, NoSuchSlot, WrongKey."""
     keys = read_keys(folder)
     recovery_code.parse(code)
-    return _first(_of(keys, RecoverySlot), lambda slot: open_recovery_slot(slot, keys, code))
+    return _first(_of(keys, Recovery), lambda slot: open_recovery_slot(slot, keys, code))
 
 
-def _stored_slot(data_key: bytes, vault_id: str, at: datetime, keychain: Keychain) -> KeyringSlot:
+def _stored_slot(data_key: bytes, vault_id: str, at: datetime, keychain: Keychain) -> Keyring:
     slot_id, key = new_slot_id(), new_key()
     keychain.store(keychain_item(vault_id, slot_id), key)
     return keyring_slot(data_key, vault_id, at, slot_id=slot_id, key=key, backend=keychain.backend)

@@ -15,16 +15,15 @@ from typing import Any
 import apsw
 
 from unsent.store.faults import (
-    AlreadyThere,
     Damaged,
     DiskFull,
     InUse,
     NewerFormat,
-    NoJournal,
     ReadOnly,
     UnstorableText,
     VaultError,
     WrongKey,
+    file_faults,
 )
 from unsent.store.migrate import Migration, migrate, migrations, set_aside
 
@@ -117,7 +116,7 @@ class Vault:
 
 def create_vault(path: Path, key: bytes, steps: tuple[Migration, ...] | None = None) -> Vault:
     """Make a new encrypted file and open it. Raises AlreadyThere rather than touch an old one."""
-    with _file_faults():
+    with file_faults():
         # made beforehand, so that it and its journal are never readable by others
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     vault = _connect(path, key)
@@ -163,7 +162,7 @@ def _bring_up_to_date(vault: Vault, steps: tuple[Migration, ...]) -> None:
 
 
 def _look_at(path: Path) -> None:
-    with _file_faults():
+    with file_faults():
         size = path.stat().st_size
     # SQLite would take an emptied file for a new database and start afresh
     if size < PAGE:
@@ -174,7 +173,7 @@ def _look_at(path: Path) -> None:
 
 
 def _refuse_plain(path: Path) -> None:
-    with _file_faults(), path.open("rb") as file:
+    with file_faults(), path.open("rb") as file:
         if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
             raise Damaged("The journal file is not encrypted.")
 
@@ -218,16 +217,3 @@ def _translated() -> Iterator[None]:
         if fault is None:
             fault = Damaged if isinstance(error, apsw.CorruptError) else VaultError
         raise fault(f"{type(error).__name__}, code {getattr(error, 'extendedresult', 0)}") from None
-
-
-@contextmanager
-def _file_faults() -> Iterator[None]:
-    try:
-        yield
-    except FileExistsError:
-        raise AlreadyThere("There is a journal file already.") from None
-    except FileNotFoundError:
-        raise NoJournal("There is no journal file.") from None
-    except OSError as error:
-        fault = DiskFull if error.errno == 28 else ReadOnly
-        raise fault(f"{type(error).__name__}, code {error.errno}") from None
