@@ -25,7 +25,7 @@ def paint_marks(
     marks = track.between(first, first + block.length())
     if not marks:
         return
-    metrics = QFontMetricsF(block.layout().font())
+    metrics = QFontMetricsF(block.document().defaultFont())
     for mark in marks:
         for line, left, right in _stretches(block, mark.start - first, mark.end - first):
             base = origin.y() + line.y() + line.ascent()

@@ -157,7 +157,8 @@ class _Room(QAbstractButton):
         room = inner.width() - used
         label = painter.fontMetrics().elidedText(self.row.label, Qt.TextElideMode.ElideRight, room)
         self.setToolTip(self.row.label if label != self.row.label else "")
-        painter.drawText(inner, self._at_start(), label)
+        # a widget's painter takes left for where reading starts
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 
     def _paint_hint(self, painter: QPainter, inner: QRect) -> int:
         if not self.row.hint:
@@ -178,9 +179,3 @@ class _Room(QAbstractButton):
         painter.setPen(QColor(palette.page if is_badge else palette.soft))
         painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, self.row.hint)
         return width + 8
-
-    def _at_start(self) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.isRightToLeft():
-            side = Qt.AlignmentFlag.AlignRight
-        return side | Qt.AlignmentFlag.AlignVCenter
