@@ -1,6 +1,5 @@
 """An open journal: the encrypted file and what is kept in it."""
 
-import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,9 +31,9 @@ class Journal:
 def is_there(folder: Path) -> bool:
     """Tell whether anything of a journal is in the folder, whether it can be opened or not.
 
-    A link to a drive that is not there now counts too.
+    What cannot be looked at counts too, and so does a link to a drive that is not there now.
     """
-    return any(os.path.lexists(folder / name) for name in (VAULT, KEYS, PREVIOUS))
+    return any(_is_taken(folder / name) for name in (VAULT, KEYS, PREVIOUS))
 
 
 def refuse_if_there(folder: Path) -> None:
@@ -54,7 +53,8 @@ def create_journal(folder: Path, data_key: bytes, key_file: KeyFile) -> Journal:
     with file_faults():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
-        unfinished.unlink(missing_ok=True)
+        for left in (unfinished, folder / f"{UNFINISHED}-journal"):
+            left.unlink(missing_ok=True)
     create_vault(unfinished, keys_of(data_key, key_file.vault_id).database).close()
     write_new_keys(folder, key_file)
     return open_journal(folder, data_key)
@@ -68,7 +68,7 @@ def open_journal(folder: Path, data_key: bytes) -> Journal:
     _finish(folder)
     keys = keys_of(data_key, key_file.vault_id)
     try:
-        vault = open_vault(folder / VAULT, keys.database)
+        vault = open_vault(folder / VAULT, keys.database, key_is_proven=True)
     except WrongKey:  # the key is right, so what it should open is not
         raise Damaged("The beginning of the journal file is damaged.") from None
     return Journal(vault, Entries(vault, keys.seal), Settings(vault))
@@ -77,9 +77,19 @@ def open_journal(folder: Path, data_key: bytes) -> Journal:
 def _finish(folder: Path) -> None:
     """Give a journal whose making was cut short its name; it has never held an entry."""
     unfinished, vault = folder / UNFINISHED, folder / VAULT
-    if unfinished.exists() and not os.path.lexists(vault):
+    if unfinished.exists() and not _is_taken(vault):
         with file_faults():
             unfinished.rename(vault)
         sync_folder(folder)
     if not vault.exists():
         raise NoJournal("The keys are here, but the journal file is not.")
+
+
+def _is_taken(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True

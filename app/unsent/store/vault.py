@@ -131,13 +131,21 @@ def create_vault(path: Path, key: bytes, steps: tuple[Migration, ...] | None = N
     return vault
 
 
-def open_vault(path: Path, key: bytes, steps: tuple[Migration, ...] | None = None) -> Vault:
+def open_vault(
+    path: Path,
+    key: bytes,
+    steps: tuple[Migration, ...] | None = None,
+    *,
+    key_is_proven: bool = False,
+) -> Vault:
     """Open an encrypted file and bring it up to date.
 
     Raises NoJournal, WrongKey, Damaged, ReadOnly, InUse, NewerFormat; in each of these cases
-    the file stays as it is.
+    the file stays as it is. `key_is_proven` says that the key is known to be this file's.
     """
     _look_at(path)
+    if not key_is_proven:
+        _try_key(path, key)
     vault = _connect(path, key)
     try:
         _bring_up_to_date(vault, steps or migrations())
@@ -178,17 +186,40 @@ def _refuse_plain(path: Path) -> None:
             raise Damaged("The journal file is not encrypted.")
 
 
-def _connect(path: Path, key: bytes) -> Vault:
+def _try_key(path: Path, key: bytes) -> None:
+    """Raise WrongKey without touching the file.
+
+    After a crash SQLite would roll back before it finds that it cannot read, with a wrong key
+    and so with garbage. An immutable look at the first page rolls nothing back.
+    """
+    with _translated():
+        look = apsw.Connection(
+            path.absolute().as_uri() + "?immutable=1",
+            flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+        )
+    vault = Vault(path, look)
+    try:
+        with suppress(Damaged):  # the key is right, the rest is mended or found by the opening
+            _unlock(vault, key)
+    finally:
+        vault.close()
+
+
+def _unlock(vault: Vault, key: bytes) -> None:
     if len(key) != 32:
         raise ValueError("a key has 32 bytes")
+    vault.run("PRAGMA cipher='chacha20'")
+    vault.run(f"PRAGMA key='raw:{key.hex()}'")
+    vault.run("SELECT count(*) FROM sqlite_master")
+
+
+def _connect(path: Path, key: bytes) -> Vault:
     _refuse_old_sqlite()
     with _translated():
         connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE)
     vault = Vault(path, connection)
     try:
-        vault.run("PRAGMA cipher='chacha20'")
-        vault.run(f"PRAGMA key='raw:{key.hex()}'")
-        vault.run("SELECT count(*) FROM sqlite_master")
+        _unlock(vault, key)
         for setting in (*_SETTINGS, *(("fullfsync=ON",) if sys.platform == "darwin" else ())):
             vault.run(f"PRAGMA {setting}")
         with vault.transaction():  # takes the exclusive lock now, not at the first save

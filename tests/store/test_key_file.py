@@ -1,0 +1,120 @@
+"""A hostile `keys.json` costs little time and memory and is refused in one way."""
+
+import json
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from unsent.store.envelope import FLOOR, MOST, Cost
+from unsent.store.faults import KeysDamaged, NewerFormat
+from unsent.store.key_file import (
+    KeyFile,
+    Passphrase,
+    Recovery,
+    read_keys,
+    write_new_keys,
+)
+
+HEX = "ab"
+SLOT = {"is": "recovery", "id": HEX * 8, "created": "", "nonce": HEX * 12, "wrapped": HEX * 48}
+STRETCHED = SLOT | {
+    "is": "passphrase",
+    "salt": HEX * 16,
+    "cost": {"memory": 65536, "passes": 3, "lanes": 4},
+}
+GOOD = {"format": 1, "vault_id": HEX * 16, "gen": 1, "check": HEX * 16, "slots": [SLOT]}
+
+
+def read(tmp_path, content):
+    (tmp_path / "keys.json").write_bytes(
+        content if isinstance(content, bytes) else json.dumps(content).encode()
+    )
+    return read_keys(tmp_path)
+
+
+def test_a_file_of_the_right_form_is_read(tmp_path):
+    keys = read(tmp_path, GOOD | {"slots": [SLOT, STRETCHED | {"id": "cd" * 8}]})
+    assert [type(slot) for slot in keys.slots] == [Recovery, Passphrase]
+    assert keys.slots[1].cost == FLOOR
+
+
+def cost(**changes):
+    return GOOD | {"slots": [STRETCHED | {"cost": STRETCHED["cost"] | changes}]}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe",
+        b"[" * 60_000,
+        b'{"a":' * 10_000,
+        b" " * 65_537,
+        b"1" * 50_000,
+        b'{"format": NaN}',
+        [],
+        GOOD | {"more": 1},
+        GOOD | {"format": 0},
+        GOOD | {"format": "1"},
+        GOOD | {"gen": 0},
+        GOOD | {"gen": True},
+        GOOD | {"vault_id": "../../x"},
+        GOOD | {"vault_id": "AB" * 16},
+        GOOD | {"check": ""},
+        GOOD | {"slots": []},
+        GOOD | {"slots": [SLOT] * 2},
+        GOOD | {"slots": [SLOT | {"id": f"{n:016x}"} for n in range(17)]},
+        GOOD | {"slots": [SLOT | {"is": "master"}]},
+        GOOD | {"slots": [SLOT | {"nonce": ""}]},
+        GOOD | {"slots": [SLOT | {"wrapped": HEX * 4000}]},
+        GOOD | {"slots": [STRETCHED | {"salt": ""}]},
+        cost(memory=MOST.memory + 1),
+        cost(memory=10**30),
+        cost(memory=-1),
+        cost(memory=31),
+        cost(passes=21),
+        cost(passes=0),
+        cost(lanes=17),
+        cost(lanes=0),
+        cost(memory=65536.0),
+    ],
+)
+def test_what_the_program_never_writes_is_refused_at_once(tmp_path, content):
+    began = time.perf_counter()
+    with pytest.raises(KeysDamaged):
+        read(tmp_path, content)
+    assert time.perf_counter() - began < 1
+
+
+def test_a_newer_format_is_told_from_damage(tmp_path):
+    with pytest.raises(NewerFormat):
+        read(tmp_path, GOOD | {"format": 2, "unheard": "of"})
+
+
+@given(
+    st.binary(max_size=300)
+    | st.recursive(
+        st.none() | st.integers() | st.text(max_size=5),
+        lambda inner: (
+            st.lists(inner, max_size=4)
+            | st.dictionaries(st.sampled_from([*GOOD, *SLOT, "is"]), inner)
+        ),
+    )
+)
+def test_anything_at_all_is_read_or_refused(tmp_path_factory, content):
+    with pytest.raises((KeysDamaged, NewerFormat)):
+        read(tmp_path_factory.getbasetemp(), content)
+
+
+def test_a_file_is_never_written_that_could_not_be_read(tmp_path):
+    slot = Passphrase(HEX * 8, "", HEX * 16, Cost(memory=8), HEX * 12, HEX * 48)
+    with pytest.raises(KeysDamaged):
+        write_new_keys(tmp_path, KeyFile(1, HEX * 16, 1, HEX * 16, (slot,)))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_guess_costs_what_rfc_9106_asks_for():
+    assert Cost() == FLOOR == Cost(memory=65536, passes=3, lanes=4)
+    assert not Cost(passes=2).is_at_least(FLOOR)
