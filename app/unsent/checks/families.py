@@ -1,10 +1,39 @@
 """The table of all families: the one place that knows them."""
 
+from unsent.checks import advice, conduct, story, watchwords
 from unsent.checks.family import Family
+from unsent.checks.identifiers import (
+    ages,
+    colleagues,
+    contacts,
+    dates,
+    names,
+    numbers,
+    own,
+    places,
+    workplaces,
+)
+from unsent.checks.identifiers.known import read_names
+from unsent.checks.lexicon import load_lists
 from unsent.domain.watch import WatchList
 
 
 def built_in(watch: WatchList) -> tuple[Family, ...]:
     """Return every family of checks, with the writer's own list in mind."""
-    del watch
-    return ()
+    known = read_names()
+    lists = load_lists()
+    return (
+        names.family(known),
+        dates.family(),
+        ages.family(),
+        places.family(known),
+        contacts.family(),
+        numbers.family(),
+        workplaces.family(),
+        colleagues.family(known),
+        own.family(known),
+        watchwords.family(watch),
+        story.family(known),
+        advice.family(lists),
+        conduct.family(lists),
+    )

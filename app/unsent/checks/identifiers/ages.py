@@ -1,0 +1,111 @@
+"""Ages over 89, in digits, in words, and by year of birth."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.shapes import found, span_of
+from unsent.checks.passage import Sentence
+
+BORN_BY = 1936  # whoever was born before this year was over 89 when this rule was written
+
+_OLD = r"(?:9\d|1[01]\d|12[0-2])"
+_ONES = r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))"
+_WORDS = (
+    rf"(?:ninety{_ONES}?|(?:a|one) hundred(?:[- ]and[- ](?:one|two|three|four|five|six|"
+    rf"seven|eight|nine|ten))?"
+    r"|hundred[- ]and[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))"
+)
+_UNIT = (
+    r"(?:[- ]?(?:yo|y\.o\.?|y/o|yof|yom|yrs?[- ]?old|years?[- ]?old|yr|year[- ]olds?|yrs?|"
+    r"years? (?:of age|young))\b)"
+)
+_NOT_AGE = (
+    r"(?! ?(?:%|percent|per cent|kg|lbs?|pounds|mg|ml|mcg|g\b|mm|cm|bpm|beats|minutes?"
+    r"|mins?|hours?|hrs?|days?|weeks?|"
+    r"months?|degrees|miles|km|on room|on ra|on \d|over|/|systolic|diastolic|patients|"
+    r"beds|people|residents|nurses|"
+    r"emails|steps|shifts|pages|calls|points|times|dollars|bucks|units|sats?|spo2|out "
+    r"of|items|charts|messages|\.\d|:\d|-\d))"
+)
+_SURE = (
+    re.compile(rf"(?<![\w.$])(?P<it>{_OLD}{_UNIT})"),
+    re.compile(rf"(?<![\w.$])(?P<it>{_OLD} ?[mf])(?![\w'])"),
+    re.compile(rf"\b(?P<it>{_WORDS}{_UNIT})"),
+    re.compile(
+        rf"\b(?P<it>(?:aged?|age of|at the age of|turns?|turned|turning) (?:{_OLD}|"
+        rf"{_WORDS}))\b{_NOT_AGE}"
+    ),
+    re.compile(rf"\b(?P<it>{_OLD}(?:st|nd|rd|th) birthday)"),
+    re.compile(r"\b(?P<it>centenarians?|supercentenarians?|nonagenarians?)\b"),
+)
+_PREDICATE = (
+    re.compile(
+        rf"\b(?:he|she|they|who|pt|patient|mum|mom|dad|grandma|granny|grandpa|lady|man|"
+        rf"woman|gentleman)(?:'s|'re| is| was| are|'d be| will be|,)? (?:now |only |"
+        rf"just |almost |nearly )?(?P<it>{_OLD}|{_WORDS})\b{_NOT_AGE}"
+    ),
+    re.compile(rf"\b(?P<it>{_OLD} and {_OLD})\b{_NOT_AGE}"),
+    re.compile(
+        rf"^[\"' ]*(?P<it>{_WORDS}|{_OLD})(?= (?:and|but)|,? (?:and )?(?:her|his|he|she|"
+        rf"still|sharp)\b|,)"
+    ),
+)
+_AFTER_NAME = re.compile(rf"[a-z], (?P<it>{_OLD}),{_NOT_AGE}")
+_BORN = re.compile(
+    r"\b(?P<it>(?:born(?: in)?|dob|d\.o\.b\.?|b\.|birth year)[: ]+(?:[a-z]+ )?(?:\d{1,"
+    r"2}[-/.]){0,2}(?P<year>(?:18|19)\d\d))\b"
+)
+_MEASURED = re.compile(
+    r"\b(?:sats?|satting|spo2|o2|oxygen|bp|hr|pulse|heart rate|temp|scored?|score|"
+    r"marks?|exam|quiz|percent|%|speed|mph|"
+    r"degrees|sugar of|glucose|grade|temperature|weighs?)\b|%"
+)
+
+
+def over_89(sentence: Sentence) -> Iterator[Mark]:
+    """Yield ages over 89; bare numbers only of somebody and where nothing is measured."""
+    text = sentence.folded
+    for match in found(_SURE, text):
+        yield _mark(sentence, match)
+    if not _MEASURED.search(text):
+        for match in found((*_PREDICATE, _AFTER_NAME), text):
+            if _is_about_somebody(sentence, match):
+                yield _mark(sentence, match)
+    for match in _BORN.finditer(text):
+        if int(match["year"]) < BORN_BY:
+            yield Mark(*span_of(match), (Rewrite("Take the year out", ""),))
+
+
+def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
+    if match.re is _PREDICATE[0]:
+        return True
+    return (
+        "patient" in sentence.near
+        or re.search(r"\b(?:he|she|his|her|they|couple|patient|both)\b", sentence.folded)
+        is not None
+    )
+
+
+def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
+    start, end = span_of(match)
+    before, after = sentence.folded[:start], sentence.folded[end:]
+    if before.endswith(", ") and after.startswith(","):
+        return Mark(start, end, (Rewrite("Take the age out", ""),))
+    if re.match(r" [a-z]", after) and not re.match(
+        r" (?:and|but|or|who|with|up|on|in|at)\b", after
+    ):
+        owned = re.search(r"\b(?:our|my|the|this|that|his|her)\b[^.]*$", before)
+        words = "older" if owned else "elderly"
+        return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
+    if (
+        re.search(r"(?:\b(?:is|was|are|he|she|they|turned|aged)|'s|'re) $", before)
+        or not before.strip()
+    ):
+        return Mark(start, end, (Rewrite('Say "very old"', "very old"),))
+    return Mark(start, end, (Rewrite('Say "an older patient"', "an older patient"),))
+
+
+def family() -> Family:
+    """Return the detector for ages."""
+    return Family("ages", sentence={"age-over-89": over_89})

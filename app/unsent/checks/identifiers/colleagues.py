@@ -1,0 +1,103 @@
+"""Names of people one works with; praise gives them away as much as blame."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.shapes import (
+    CREDENTIAL,
+    DEPARTMENT,
+    FULL,
+    PAIR,
+    TEAM_NOUN,
+    compiled,
+    found,
+    span_of,
+)
+from unsent.checks.passage import Sentence
+
+_TITLED = compiled(
+    rf"\b(?P<it>(?:Dr|DR|Prof|Doctor|Professor)\.? (?:[A-Z]\. )?{FULL})",
+    r"\b(?P<it>(?:Dr|Prof)\.? [A-Z])(?![\w'])",
+    rf"\b(?P<it>(?:Nurse|Matron|Midwife|Paramedic|Pharmacist) {FULL})",
+)
+_TITLED_LOW = re.compile(r"\b(?P<it>dr\.? [a-z]{3,})\b")
+_NOT_DOCTOR_WORDS = (
+    "and or said says who told visit visits appointment appts on in at for to is was the "
+    "app apps order orders shopping note notes office"
+)
+_NOT_DOCTOR = frozenset(_NOT_DOCTOR_WORDS.split())
+_ROLE = compiled(
+    rf"\b(?P<it>(?:[Mm]y|[Oo]ur) (?i:(?:[a-z]+ )?{TEAM_NOUN}),? {FULL}(?:,? {CREDENTIAL}\b)?)",
+    rf"\b(?:the|a|this|that|[Hh]ead|[Cc]harge) (?i:{TEAM_NOUN}),? (?P<it>{FULL})",
+    rf"\b(?P<it>{FULL},? {CREDENTIAL})\b",
+    rf"\b(?P<it>{FULL}, (?:the |our |my |a )?(?i:(?:[a-z]+ )?{TEAM_NOUN}))\b",
+    rf"\b(?P<it>{PAIR}),? (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) floor",
+)
+_PLACED = re.compile(
+    rf"\b(?P<it>(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b"
+)
+_PLACED_LOW = re.compile(rf"\b(?P<it>(?P<name>[a-z]{{3,}}) (?:in|from|on|at) {DEPARTMENT})\b")
+_THANKED = re.compile(
+    rf"(?:\b[Tt]hank(?:s| you)(?: so much)?(?: to)?|\b[Ss]hout ?out to|\b[Pp]rops to|"
+    rf"\b[Kk]udos to|\b[Ff]lowers for|\b[Cc]redit to|\b[Bb]ig love to),? (?P<it>{FULL})"
+)
+_WORKED = re.compile(
+    rf"\b(?P<it>{FULL}) (?:covered|precepted|trained|mentored|wrote me up|reported me|"
+    rf"threw me|yelled at me|hung up on me|called out|no-showed|left me|made me cry|stole "
+    rf"my|takes credit)"
+)
+_BLAMED = re.compile(
+    rf"(?:\b(?:who reported|who snitched|the one who|it was|fire|freeze out|report|blame|"
+    rf"get)\b[^.:]{{0,40}}[:,]? )(?P<it>{PAIR})"
+)
+_SELF_BEFORE = re.compile(
+    r"(?i)(?:\bi'?m|\bi am|\bit's me,?|\bme,|\bmy name is|\bthis is|\bsigned,?|\blove,?|"
+    r"\bfrom|\bsincerely,?|\byours,?|^\s*[-–—]+)\s*(?:your )?$"
+)
+
+
+class _Finder:
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names with a title, a role, a department or thanks."""
+        text = sentence.plain
+        for match in found((*_TITLED, *_ROLE), text):
+            yield from self._mark(sentence, match)
+        for match in _TITLED_LOW.finditer(text):
+            if match["it"].split()[-1] not in _NOT_DOCTOR:
+                yield from self._mark(sentence, match)
+        for match in _PLACED.finditer(text):
+            if self._names.is_first_name(match["name"].split()[0]):
+                yield from self._mark(sentence, match)
+        for match in _PLACED_LOW.finditer(text):
+            if match["name"] in self._names.clear:
+                yield from self._mark(sentence, match)
+        for match in found((_THANKED, _WORKED, _BLAMED), text):
+            if self._names.is_first_name(match["it"].split()[0]):
+                yield from self._mark(sentence, match)
+
+    def _mark(self, sentence: Sentence, match: re.Match[str]) -> Iterator[Mark]:
+        start, end = span_of(match)
+        words = sentence.plain[start:end]
+        name = re.sub(rf"(?i)^(?:my|our) (?:[a-z]+ )?{TEAM_NOUN},? ", "", words)
+        first = re.sub(r"^(?:Dr|DR|Prof|Doctor|Professor|dr|Nurse)\.? ", "", name).split()[0]
+        if self._names.is_famous(words) or not self._names.may_be_name(first.strip(".,")):
+            return
+        if _SELF_BEFORE.search(sentence.plain[:start]):
+            return
+        yield Mark(start, end, (_instead(sentence, start),))
+
+
+def _instead(sentence: Sentence, start: int) -> Rewrite:
+    if re.search(r"(?i)\b(?:the|my|our|a|this|that) $", sentence.plain[:start]):
+        return Rewrite('Say "colleague"', "colleague")
+    return Rewrite('Say "a colleague"', "a colleague")
+
+
+def family(names: Names) -> Family:
+    """Return the detector for colleagues' names."""
+    return Family("colleagues", sentence={"colleague": _Finder(names).colleagues})

@@ -1,0 +1,172 @@
+"""Ways to reach a patient or the family: phone, mail, street address, page and handle."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers import checksums
+from unsent.checks.identifiers.shapes import CAP, found, span_of
+from unsent.checks.passage import Sentence
+
+_PHONE = re.compile(
+    r"(?<![\w./-])(?P<it>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])\d{2,"
+    r"4}[ .-]?\d{2,5}(?:[ .-]\d{2,4})?(?: ?(?:x|ext\.?) ?\d{1,5})?"
+    r"|\+\d{9,14}|0\d{9,10}|\d{10})(?![\w/-])"
+)
+_SHORT_PHONE = re.compile(
+    r"\b(?:call|text|ring|phone|cell|mobile|number|tel|fax|whatsapp)\b[^.\d]{0,"
+    r"20}(?P<it>\d{3}[-. ]\d{4})(?![\w-])"
+)
+_MASKED_PHONE = re.compile(
+    r"(?<!\w)(?P<it>\(?\d{3}\)?[-. ](?:\d{3}|[x*•_]{3})[-. ](?:[x*•_]{2,4}\d{0,2}|"
+    r"\d{2}[x*•_]{2}))(?!\w)"
+)
+_DIGIT = r"(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|\d{1,4})"
+_SPOKEN = re.compile(rf"\b(?P<it>{_DIGIT}(?:[ ,.-]{{1,2}}{_DIGIT}){{4,12}})\b")
+_MAIL = re.compile(
+    r"(?<![\w.+-])(?P<it>[\w.+-]{1,64} ?@ ?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}"
+    r"|[\w.+-]{2,64} ?[(\[{]? ?\bat\b ?[)\]}]? ?[a-z\d-]{2,63}(?: ?[(\[{]? ?\bdot\b ?"
+    r"[)\]}]? ?[a-z]{2,10}){1,3})\b"
+)
+_SITE = re.compile(
+    r"(?P<it>(?:https?://|www\.)[^\s<>\"]{3,300}|\b(?:facebook|instagram|tiktok|twitter|x|"
+    r"linkedin|gofundme|caringbridge|youtube|linktr)\.(?:com|org|ee)/[^\s<>\"]{2,200})"
+)
+_PLATFORM = (
+    r"(?:instagram|insta|ig|tik ?tok|twitter|x|twitch|snap(?:chat)?|facebook|fb|youtube|"
+    r"yt|onlyfans|discord|telegram|threads|bluesky|linkedin|venmo|cash ?app|gofundme|"
+    r"handle|username)"
+)
+_HANDLE = (
+    re.compile(
+        rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|:|=|@|under|as|"
+        rf"at|-)){{1,3}} ?@?[\w.]{{3,30}})(?!\w)"
+    ),
+    re.compile(
+        rf"\b(?:his|her|their|pt's|patient's) {_PLATFORM}\b[^.@]{{0,20}}(?P<it>@?[\w.]{{3,"
+        rf"30}}[\d_.]\w*)"
+    ),
+)
+_AT = re.compile(r"(?<![\w.])(?P<it>@[a-z\d_](?:[\w.]{1,28}\w))")
+_STREET = (
+    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|"
+    r"Crescent|Cres|Close|Place|Pl|Terrace|"
+    r"Tce|Way|Highway|Hwy|Parade|Pde|Circle|Cir|Square|Sq|Row|Grove|Gardens|Walk|Mews|"
+    r"Trail|Parkway|Pkwy|Route|Esplanade|Hill|Rise|Loop|Alley|Quay)"
+)
+_ADDRESS = (
+    re.compile(
+        rf"(?P<it>(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|#) ?"
+        rf"\w{{1,5}},? )?\b\d{{1,5}}[A-Za-z]?(?:[/-]\d{{1,4}})? (?:{CAP} |\d{{1,"
+        rf"3}}(?:st|nd|rd|th) |[NSEW]\.? ){{1,3}}{_STREET}\b\.?"
+        rf"(?:,? (?:[Aa]pt\.?|[Uu]nit|#|[Ss]uite) ?\w{{1,5}})?)"
+    ),
+    re.compile(
+        r"(?i)\b(?:at|to|lives? (?:at|on)|address (?:is|:)?) (?P<it>\d{1,5} (?:[a-z]+ )"
+        r"{1,2}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|court|crescent))\b"
+    ),
+    re.compile(r"(?P<it>\b[Pp]\.?[Oo]\.? [Bb]ox \d{1,6})"),
+    re.compile(
+        rf"(?P<it>\b{CAP}(?:strasse|straat|gasse|weg|gatan|vej) \d{{1,4}}\b|\b(?:[Rr]ue|"
+        rf"[Vv]ia|[Cc]alle|[Aa]venida|[Rr]ua) (?:de (?:la )?|del )?{CAP}(?: {CAP})?,? "
+        rf"\d{{1,4}}\b)"
+    ),
+)
+_PUBLIC = re.compile(
+    r"\b(?:lifeline|helpline|hotline|crisis|samaritans|988|support line|peer line|"
+    r"peer support|switchboard|front desk|poison (?:control|centre|center)|"
+    r"emergency|non-emergency|nhs 111|text (?:home|hello|shout)|toll[- ]free|"
+    r"freephone|line is (?:free|open)|suicide|shout|beyond blue|drs4drs|"
+    r"the union|hr|it help|help ?desk|it desk|bookings?|register (?:at|here)|sign up|"
+    r"tickets?)\b|\b(?:1[- ]?)?(?:800|888|877|866|855|844|833|1300|1800|0800|0808|"
+    r"0300|0330|116)\b"
+)
+_SELF = re.compile(
+    r"\b(?:(?:text|call|ring|dm|message|whatsapp|phone|reach|email|e-mail|contact|"
+    r"find|ping) me\b|my (?:number|cell|phone|mobile|e-?mail|insta|instagram|handle|"
+    r"page|dms?)\b|i'm at\b|selling|for sale|hmu)"
+)
+_EXAMPLE_SITE = re.compile(
+    r"(?:nih|cdc|who|nhs|gov|nice|bmj|nejm|jama|cochrane|pubmed|doi|thelancet|preprint|"
+    r"medrxiv|arxiv|petition|change)\b"
+)
+
+
+def of_a_patient(sentence: Sentence) -> Iterator[Mark]:
+    """Yield contact data of anybody but the writer and of public lines."""
+    if not _SELF.search(sentence.folded):
+        yield from contact(sentence)
+
+
+def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
+    """Yield contact data that the writer gives as the way to be reached."""
+    if not _SELF.search(sentence.folded):
+        return
+    for mark in contact(sentence):
+        lead = re.search(
+            r"(?:text|call|ring|dm|message|whatsapp|phone|reach|email|contact) me (?:at |"
+            r"on |here:? )?$",
+            sentence.folded[: mark.start],
+        )
+        yield Mark(lead.start() if lead else mark.start, mark.end, mark.rewrites)
+
+
+def contact(sentence: Sentence) -> Iterator[Mark]:
+    """Yield phones, mails, addresses, handles and, where a patient is near, pages."""
+    folded = sentence.folded
+    if not _PUBLIC.search(folded):
+        for match in found((_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN), folded):
+            if _is_phone(match["it"]):
+                yield _mark(match)
+    for match in found((_MAIL, *_HANDLE), folded):
+        yield _mark(match)
+    for match in found(_ADDRESS, sentence.plain):
+        yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
+    if "patient" in sentence.near:
+        yield from _pages(sentence)
+
+
+def _pages(sentence: Sentence) -> Iterator[Mark]:
+    for match in _SITE.finditer(sentence.folded):
+        if not _EXAMPLE_SITE.search(match["it"]):
+            yield _mark(match)
+    for match in _AT.finditer(sentence.folded):
+        if sentence.folded[: match.start()].strip() and _is_of_patient(sentence, match):
+            yield _mark(match)
+
+
+def _is_of_patient(sentence: Sentence, match: re.Match[str]) -> bool:
+    before = sentence.folded[max(0, match.start() - 60) : match.start()]
+    return bool(
+        re.search(
+            r"\b(?:his|her|their|pt|patient|she's|he's|they're|follow|find (?:him|her|them)|"
+            r"tag)\b",
+            before,
+        )
+    )
+
+
+def _is_phone(value: str) -> bool:
+    """Tell a phone number from a measure, a date, a card and a number with a check digit."""
+    digits = re.sub(r"\D", "", value)
+    if re.search(r"[a-z]{3}", value):
+        spoken = len(re.findall(r"[a-z]+", value)) + len(digits)
+        return spoken >= 7
+    if re.search(r"[x*•_]", value):
+        return True
+    if re.fullmatch(r"\d{1,2}[-./ ]\d{1,2}[-./ ]\d{2,4}|\d{3}[- ]\d{2}[- ]\d{4}", value):
+        return False
+    return 7 <= len(digits) <= 15 and not (
+        len(digits) == 10 and checksums.is_nhs(digits) and digits[0] in "49"
+    )
+
+
+def _mark(match: re.Match[str]) -> Mark:
+    return Mark(*span_of(match), (Rewrite("Take it out", ""),))
+
+
+def family() -> Family:
+    """Return the detectors for contact data."""
+    return Family(
+        "contacts", sentence={"patient-contact": of_a_patient, "own-contact": of_the_writer}
+    )

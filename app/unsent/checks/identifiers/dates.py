@@ -1,0 +1,139 @@
+"""Dates finer than a year that belong to a patient; relative times count elsewhere."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.shapes import found, span_of
+from unsent.checks.passage import Sentence
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
+_ORDINAL = (
+    r"(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|"
+    r"tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|"
+    r"nineteenth|twentieth|thirtieth"
+)
+_YEAR = r"(?:,? (?:19|20)\d\d| '\d\d)?"
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? "
+_HOLIDAY = (
+    r"(?:christmas (?:day|eve|morning|night)|boxing day|new year'?s(?: (?:day|eve))?|"
+    r"easter(?: (?:sunday|monday|morning))?|"
+    r"good friday|palm sunday|ash wednesday|thanksgiving(?: day)?|halloween|"
+    r"valentine'?s(?: day)?|mother'?s day|father'?s day|"
+    r"independence day|(?:the )?(?:4th|fourth) of july|bastille day|canada day|"
+    r"australia day|anzac day|waitangi day|"
+    r"memorial day|labou?r day|veterans day|remembrance day|republic day|st\.? "
+    r"patrick'?s day|burns night|bonfire night|"
+    r"diwali|holi|eid(?: al-\w+)?|hanukkah|yom kippur|rosh hashanah|passover|vesak|"
+    r"lunar new year|chinese new year|"
+    r"mlk day|juneteenth|leap day|black friday|super bowl sunday|groundhog day|cinco "
+    r"de mayo|midsummer|orthodox christmas|"
+    r"picture day|election day|graduation day)"
+)
+_CALENDAR = (
+    re.compile(
+        rf"\b(?:{_WEEKDAY})?(?P<it>(?:{_HOLIDAY}, )?{_MONTH} (?:the )?(?:{_DAY}|{_ORDINAL})"
+        rf"\b(?! (?:patients|beds|hours|nurses|of)){_YEAR})"
+    ),
+    re.compile(
+        rf"\b(?:{_WEEKDAY})?(?P<it>(?:the )?(?:{_DAY}|{_ORDINAL}) (?:of )?{_MONTH}\b(?<!\d "
+        rf"may)(?! (?:be|have|not|need|get|go)\b){_YEAR})"
+    ),
+    re.compile(
+        r"(?<![\w/.-])(?P<it>(?:on )?(?:0?[1-9]|[12]\d|3[01])[/](?:0?[1-9]|[12]\d|3[01])"
+        r"(?:[/](?:19|20)?\d\d)?)(?![\w/])(?! (?:bp|pain|on the|stars|staff|nurses|beds|"
+        r"shifts|times|of))"
+    ),
+    re.compile(
+        r"(?<![\w/.-])(?P<it>(?:on )?(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|[12]\d|3[01])"
+        r"[-.](?:(?:19|20)\d\d|\d\d))(?![\w/.-])"
+    ),
+    re.compile(
+        r"(?<![\w/.-])(?P<it>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|"
+        r"3[01]))(?!\w)"
+    ),
+    re.compile(rf"\b(?P<it>{_WEEKDAY.rstrip(' ')} (?:the )?{_DAY})(?<=th|st|nd|rd)\b"),
+    re.compile(
+        r"\b(?:on|since|until|before|after|this|last|that) (?P<it>the (?:[12]?\d|3[01])"
+        r"(?:st|nd|rd|th))\b(?! (?:floor|street|st|ave|time|day|shift|patient|one|person|"
+        r"week|of))"
+    ),
+)
+_HOLIDAYS = re.compile(
+    rf"\b(?P<it>{_HOLIDAY})\b(?! (?:party|dinner|tree|potluck|decorations|lights|off|shift "
+    rf"swap|cards?|bonus|movie|candy|costume))"
+)
+_BORN = re.compile(
+    r"\b(?P<it>(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|b\.)[: ]+(?:is |was )?"
+    rf"(?:\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]\d{{2,4}}|\d{{4}}-\d\d-\d\d|{_MONTH} "
+    rf"{_DAY}{_YEAR}|{_DAY} {_MONTH}{_YEAR}))"
+)
+_OWN = re.compile(
+    r"\b(?:my (?:birthday|anniversary|last day|first day|start date|wedding|exam|"
+    r"boards?|leave|notice|licen[cs]e)|"
+    r"i (?:start|started|quit|resign|graduat)\w*|i'm (?:off|on leave)|we moved)\b"
+)
+_FIT = re.compile(r"(?P<preposition>\b(?:on|since|until|from|by|for|around|in|this|last) )$")
+_INSTEAD = {
+    "on ": "recently",
+    "since ": "for some time",
+    "until ": "until recently",
+    "by ": "by then",
+    "from ": "for some time",
+    "for ": "recently",
+    "around ": "recently",
+    "in ": "recently",
+}
+
+
+def born(sentence: Sentence) -> Iterator[Mark]:
+    """Yield dates that are said to be of birth; they need no other cue."""
+    for match in _BORN.finditer(sentence.folded):
+        yield Mark(*span_of(match))
+
+
+def calendar(sentence: Sentence) -> Iterator[Mark]:
+    """Yield calendar dates and holidays where a patient is spoken of."""
+    if "patient" not in sentence.near or _OWN.search(sentence.folded):
+        return
+    patterns = _CALENDAR if "elsewhere" in sentence.near else (*_CALENDAR, _HOLIDAYS)
+    for match in found(patterns, sentence.folded):
+        start, end = span_of(match)
+        if _is_plausible(sentence, start, end):
+            yield Mark(start, end, (_instead(sentence, start, end),))
+
+
+def _is_plausible(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell a date from a fraction, a score and a version."""
+    words = sentence.folded[start:end]
+    if "/" in words and words.count("/") == 1:
+        first, second = re.findall(r"\d+", words)
+        return (
+            not (int(second) == 10 and "pain" in sentence.folded)
+            and words not in ("24/7", "12/12")
+            and (int(first) <= 12 or int(second) <= 12)
+            and not re.search(
+                r"\b(?:bp|night|score|rated?|pain|gcs|visual|power|grade)\b[^.]{0,12}$",
+                sentence.folded[:start],
+            )
+        )
+    return True
+
+
+def _instead(sentence: Sentence, start: int, end: int) -> Rewrite:
+    before = _FIT.search(sentence.folded[:start])
+    if sentence.folded[start:end].startswith("on "):
+        return Rewrite('Say "recently"', "recently")
+    if before is None:
+        return Rewrite("Take the date out", "")
+    words = _INSTEAD.get(before["preposition"], "recently")
+    return Rewrite(f'Say "{words}"', words, (before.start(), end))
+
+
+def family() -> Family:
+    """Return the detectors for dates."""
+    return Family("dates", sentence={"birth-date": born, "patient-date": calendar})

@@ -1,0 +1,251 @@
+"""Names of patients and their relatives: always behind a gate, never a bare list."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.shapes import (
+    CAP,
+    CREDENTIAL,
+    DEPARTMENT,
+    FULL,
+    TEAM_NOUN,
+    UPPER,
+    compiled,
+    found,
+    span_of,
+)
+from unsent.checks.passage import Sentence
+
+_PERSON = (
+    r"(?:patient|pt|client|kiddo|lady|gentleman|guy|dude|boy|girl|kid|teen|teenager|baby|toddler|"
+    r"newborn|preemie|man|woman|fella|bloke|lad|lass|buddy|survivor|regular|flyer|vet|veteran|"
+    r"inpatient|outpatient|admission|transplant|amputee|diabetic|granny|widow|widower|orphan)"
+)
+_KIN = (
+    r"(?:husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|"
+    r"grandson|granddaughter|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|"
+    r"cousin|fianc[e]e?|girlfriend|boyfriend|twin|neighbou?r|carer|caregiver)"
+)
+_FORMAL = (
+    r"(?:Mr|Mrs|Ms|Mx|Miss|Mister|Monsieur|Madame|Mme|Mlle|Senora?|Senorita|Sra?|Herr|Frau|"
+    r"Signora?|Auntie|Aunty|Colonel|Col|Sergeant|Sgt|Lieutenant|Lt|Corporal|Reverend|Rev|"
+    r"Deacon|Pastor|Rabbi|Imam|Granny|Gramps|Abuel[ao]|MR|MRS|MS)"
+)
+_LOOSE = (
+    r"(?:Sister|Brother|Father|Mother|Captain|Capt|Major|General|Private|Officer|Chief|Coach|"
+    r"Judge|Aunt|Uncle|Grandma|Grandpa|Nana|Papa|Baba|Mama|Tita|Tito|Tia|Tio|Lola|Lolo|Oma|"
+    r"Opa|Little|Lil|Baby|Old|Sir|Lady|Madam|Don|Dona|Bibi|Mzee|Big)"
+)
+_BELONGING = (
+    r"(?:sons?|daughters?|mother|father|mom|mum|dad|wife|husband|family|parents|kids|children|"
+    r"grand\w+|brothers?|sisters?|chart|labs?|bloods|films?|scans?|ct|mri|x-?rays?|echo|ekg|ecg|"
+    r"room|bed|iv|line|trach|meds|drip|infusion|surgery|dressing|wound|notes?|file|results?|"
+    r"biops\w+|vitals|monitor|call (?:bell|light)|funeral|obituary|birthday|diagnosis|discharge|"
+    r"heart|lungs?|kidneys?|liver|leg|foot|hip|stump|catheter|sats?|sugars?|cancer|tumou?r|chemo|"
+    r"bedside|wheelchair|walker|code|death|last (?:breath|night|words|day))"
+)
+_HAPPENED = (
+    r"(?:was|is|got|gets|has been|had been|being|just|finally|also|then| )*"
+    r"(?:admitted|discharged|intubated|extubated|transferred|coded|coding|died|passed|crashed|"
+    r"crashing|bled|seized|seizing|relapsed|recovered|went home|going home|comes? in|came in|"
+    r"came back|rang the bell|dying|sundowning|on the vent|on hospice|in remission|septic|"
+    r"unresponsive|refus(?:es|ed) (?:his|her|the|meds|dialysis)|flatlined|lost the baby|"
+    r"woke up from|needs (?:a|his|her)|has (?:cancer|leuka?emia|dementia|sepsis)|"
+    r"stopped breathing|delivered|miscarried|got the call|got a new)\b"
+)
+_GREETING = (
+    r"(?:RIP|R\.I\.P\.|[Rr]est (?:easy|well|in (?:peace|power))|[Ff]ly high|"
+    r"[Gg]odspeed|[Ff]arewell|"
+    r"[Gg]et well(?: soon)?|[Pp]rayers? (?:up )?for|[Pp]ray(?:ing)? for|[Ww]e lost|[Ii] lost)"
+)
+_AFTER_TITLE = rf"(?P<it>%s\.? (?:{UPPER}\.? )?{FULL}|%s\.? {UPPER}(?![\w'])\.?)"
+
+_TITLED = compiled(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), r"\b(?P<it>(?:mr|mrs)\.? [a-z]{3,})")
+_TITLED_LOOSELY = compiled(rf"\b(?P<it>{_LOOSE} {FULL})")
+_CALLED = compiled(
+    rf"\b(?i:{_PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})",
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
+    rf"\b(?:named|called|whose name (?:is|was)|name's|goes by) (?P<it>{FULL})",
+    rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])",
+)
+_CALLED_LOW = re.compile(rf"\b{_PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b")
+_LISTED = compiled(
+    rf"(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
+    rf"\b(?P<it>{FULL}),? \(?(?:age[d]? )?\d{{1,3}}(?: ?(?:yo|y/o|yrs?|years?|weeks?|"
+    rf"months?|wks|[fmFM])\b"
+    r"[\w -]{0,12})?(?:[,.)]|$)",
+    rf"\((?P<it>{FULL}), ",
+)
+_OWNING = compiled(
+    rf"\b(?P<it>{FULL})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
+    rf"\b(?P<it>{UPPER}\. {CAP})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
+)
+_OWNING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)")
+_DOING = re.compile(rf"\b(?P<it>{FULL}) {_HAPPENED}")
+_DOING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}}) {_HAPPENED}")
+_GREETED = re.compile(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})")
+_MASKED = compiled(
+    rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? {UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}[^\W\d_]{{0,4}})",
+    rf"(?<!\w)(?P<it>{UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}} {UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}})",
+    rf"\b(?:patient|pt|named|called),? (?P<it>{UPPER}[a-z]{{0,3}}[*_•-]{{2,}}[a-z]{{0,4}})",
+)
+_INITIALS = re.compile(rf"(?<![\w.])(?P<it>(?:{UPPER}\.){{2,4}}|{UPPER}\. ?{UPPER}\.)(?!\w)")
+_ACRONYMS = (
+    "US UK USA EU RN MD DO PM AM ER ED OR ICU DC PS LPN NP PA CNA NHS IV PO BID TID QID PRN DOB "
+    "RIP OK TV OT PT AD BC GP LGBT VA EMS NYC LA CEO UN DNR"
+)
+_NOT_INITIALS = frozenset(_ACRONYMS.split())
+_HASHTAG = compiled(
+    r"#(?:[Pp]ray(?:ers)?[Ff]or|[Jj]ustice[Ff]or|[Tt]eam|RIP|[Ff]ly[Hh]igh|"
+    r"[Ff]ight(?:[Ff]or)?|[Hh]ope[Ff]or|"
+    rf"[Hh]elp|[Ss]ave|[Hh]eal|[Hh]ealing[Ff]or|[Ll]ove[Ff]or)(?P<it>{CAP}|[a-z]{{3,}})",
+    r"#(?P<it>[A-Z][a-z]+)(?=[Ss]trong\b)",
+)
+_NICKNAME = compiled(
+    r"\b(?:call(?:ed|s)?|nicknamed?|dubbed) (?:him|her|them|(?:my|our|this|that|the) "
+    r"[\w-]+(?: [\w-]+)?),? "
+    rf"(?P<it>\"[^\"]{{2,30}}\"|'[^']{{2,30}}'|(?:the |Miss |Mr\.? |Mrs\.? |Little |"
+    rf"Princess )?{FULL})",
+    r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ ){0,3}\"(?P<it>[A-Z][^\"]{2,25})\"",
+    r"\b(?:known as|goes by|aka|a\.k\.a\.) (?P<it>\"[^\"]{2,30}\"|[A-Z][\w ]{2,20})",
+)
+_TEAM_BEFORE = re.compile(rf"(?i)\b(?:dr|prof|nurse|doctor|{TEAM_NOUN})\.?,? (?:\w+ )?$")
+_TEAM_AFTER = re.compile(
+    rf"(?:,? {CREDENTIAL}\b|,? (?i:(?:in|from|on|at|over in) {DEPARTMENT})\b|,? (?i:{TEAM_NOUN})\b"
+    r"|,? who (?:covered|trained|precepted|works)|,? (?:covered|precepted|trained) )"
+)
+_OWN_BEFORE = re.compile(
+    rf"(?i)\b(?:(?:my|our) (?:own |late |dear |poor |little |big )?(?:{_KIN},? )?|i'm |"
+    rf"i am |it's me,? |me, |"
+    r"this is |saint |st\.? |(?:dog|cat|puppy|kitten|hamster|car|plant|budgie)s?,? "
+    r"(?:named |called |is |was )?)$"
+)
+_PET = re.compile(
+    r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b"
+)
+
+
+class _Finder:
+    """The gates, with the name lists that they ask."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def direct(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield titles with names, cues with names, hashtags, half-masked names."""
+        text = sentence.plain
+        for match in found((*_TITLED, *_MASKED), text):
+            yield from self._mark(sentence, match, own_kin=False)
+        for match in found(_TITLED_LOOSELY, text):
+            following = match.group("it").split()[-1]
+            known = self._names.is_first_name(following) or "patient" in sentence.near
+            if known and self._names.may_be_name(following):
+                yield from self._mark(sentence, match)
+        for match in found(_HASHTAG, text):
+            if self._names.is_first_name(match.group("it")) or match.group("it")[0].isupper():
+                yield from self._mark(sentence, match, gated=True)
+
+    def cued(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names that a word for a patient, a possession or an event gives away."""
+        text = sentence.plain
+        near = "patient" in sentence.near
+        for match in found(_CALLED, text):
+            if near or self._listed(match):
+                yield from self._mark(sentence, match)
+        for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text):
+            initial = match.group("it")[1:2] in ". "
+            if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
+                yield from self._mark(sentence, match)
+        for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text):
+            if match.group("it") in self._names.clear:
+                yield from self._mark(sentence, match)
+
+    def with_care(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield initials and nicknames where a patient is spoken of."""
+        if "patient" not in sentence.near:
+            return
+        for match in _INITIALS.finditer(sentence.plain):
+            if re.sub(r"\W", "", match.group()) not in _NOT_INITIALS:
+                yield from self._mark(sentence, match, gated=True)
+        for match in found(_NICKNAME, sentence.plain):
+            yield from self._mark(sentence, match, gated=True)
+        for match in re.finditer(rf"\b(?P<it>{FULL})", sentence.plain):
+            first = match.group("it").split()[0]
+            clear = first.lower() in self._names.clear
+            if clear and "patient" in sentence.near and "staff" not in sentence.near:
+                yield from self._mark(sentence, match)
+
+    def _listed(self, match: re.Match[str]) -> bool:
+        return self._names.is_first_name(match.group("it").split()[0])
+
+    def _is_common(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        """Tell whether a capital may only be that of a sentence's first word or an acronym."""
+        word = match.group("it").split()[0]
+        return not sentence.plain[: match.start("it")].strip(" \"'(-") or word.isupper()
+
+    def _mark(
+        self,
+        sentence: Sentence,
+        match: re.Match[str],
+        own_kin: bool = True,
+        gated: bool = False,
+    ) -> Iterator[Mark]:
+        start, end = span_of(match)
+        words = sentence.plain[start:end]
+        before = sentence.plain[:start]
+        if self._names.is_famous(words) or (own_kin and _OWN_BEFORE.search(before)):
+            return
+        if not gated and not self._may_be_named(words, own_kin):
+            return
+        if _TEAM_BEFORE.search(before) or _TEAM_AFTER.match(sentence.plain, end):
+            return
+        if _PET.search(sentence.plain) and not re.match(_FORMAL, words):
+            return
+        yield Mark(start, end, rewrites(sentence, start, end))
+
+    def _may_be_named(self, words: str, without_title: bool) -> bool:
+        first, last = (
+            words.split(maxsplit=1)[0].strip("."),
+            words.rsplit(maxsplit=1)[-1].strip(".,'\""),
+        )
+        if len(last) > 1 and not self._names.may_be_name(last):
+            return False
+        return not without_title or first in _TITLES or self._names.may_be_name(first)
+
+
+_TITLES = frozenset(re.findall(r"[A-Za-z]+", _LOOSE + _FORMAL))
+
+
+def rewrites(sentence: Sentence, start: int, end: int) -> tuple[Rewrite, ...]:
+    """Return what can stand for a patient's name here."""
+    before = sentence.plain[:start]
+    if sentence.plain[start - 1 : start] == "#":
+        return (Rewrite("Take the tag out", "", (start - 1, end)),)
+    if re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s?,? (?:(?:named|called) )?$", before):
+        named = re.search(r",? (?:named|called) $", before)
+        from_ = (
+            named.start() + len(named.group()) - len(named.group().lstrip(", ")) if named else start
+        )
+        return (Rewrite("Take the name out", "", (from_, end)),)
+    if re.search(r"(?i)\b(?:the|that|this|our|my|a|little|old|sweet)(?: \w+)? $", before):
+        return (Rewrite('Say "patient"', "patient"),)
+    return (Rewrite('Say "a patient"', "a patient"),)
+
+
+def family(names: Names) -> Family:
+    """Return the detectors for patients' and relatives' names."""
+    finder = _Finder(names)
+
+    def cued(sentence: Sentence) -> Iterable[Mark]:
+        return finder.cued(sentence)
+
+    return Family(
+        "names",
+        sentence={
+            "patient-name": finder.direct,
+            "patient-name-cue": cued,
+            "patient-initials": finder.with_care,
+        },
+    )

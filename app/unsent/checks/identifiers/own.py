@@ -1,0 +1,113 @@
+"""What gives the writer away: the own name, licence, or a description that fits one person."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers import checksums
+from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.shapes import CAP, CREDENTIAL, FULL, PAIR, compiled, found, span_of
+from unsent.checks.passage import Sentence
+
+_ROLE = (
+    r"(?:nurse|doctor|physician|surgeon|medic|paramedic|pharmacist|midwife|therapist|"
+    r"resident|consultant|registrar|dentist|hygienist|"
+    r"anesthetist|anaesthetist|urologist|cardiologist|psychiatrist|neurologist|"
+    r"oncologist|radiologist|pathologist|"
+    r"pediatrician|paediatrician|obstetrician|dermatologist|endocrinologist|"
+    r"hematologist|haematologist|nephrologist|"
+    r"gp|social worker|charge nurse|rn|np|pa|cna|lpn|emt|dietitian|physio|vet|"
+    r"optometrist|audiologist|geneticist|chaplain|phlebotomist|sonographer|"
+    r"perfusionist)"
+)
+_NAMED = compiled(
+    rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
+    rf"is I,?|[Cc]all me) {PAIR}(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?"
+    rf"\n]{{1,80}})?)",
+    rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's) {CAP},? (?:an? |the )?"
+    rf"(?:[a-z]+ ){{0,2}}{_ROLE}\b)",
+    rf"^\s*(?P<it>[-–—]+ ?{FULL}(?:, [^.!?\n]{{1,40}}?)?)(?= signing off|[.!]?$)",
+    rf"\b(?:[Ss]igned|[Ss]incerely|[Rr]egards|[Ll]ove|[Yy]ours(?: truly)?),? "
+    rf"(?P<it>{FULL}(?:,? {CREDENTIAL})?)[.!]?$",
+    rf"\b(?:from|by|[Ll]ove|I'm|i'm|am) (?P<it>Nurse {CAP})",
+    rf"\b[Aa]sk for (?P<it>{CAP})",
+)
+_LICENCE = re.compile(
+    r"\b(?P<it>(?:(?:my |nursing |rn |medical |state )?licen[cs]e|registration|pin|"
+    r"gmc|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|pin|"
+    r"reg(?:istration)?|is|#))*[ :#]{1,3}"
+    r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)"
+)
+_UNIQUE = compiled(
+    rf"\b(?P<it>(?:as |i'm |i am |being )?(?:literally |pretty much |basically |still )"
+    rf"?the (?:only|first|sole|last|one and only|youngest|oldest) (?:[\w-]+ ){{0,"
+    rf"4}}{_ROLE}s? (?:in|on|at|of|for|within|between|this side of|to) (?:\w+ ?){{1,"
+    rf"4}})",
+    rf"\b(?P<it>(?:[\w-]+ )?{_ROLE}, (?:[\w' -]{{3,50}}, )+(?:and )?[^.,]{{3,50}}), "
+    rf"(?:and )?(?:you (?:all )?(?:exactly )?know|if you know|guess|yes)",
+    rf"\b(?P<it>(?:i'm|i am|it's me,?) (?:that|the) {_ROLE} (?:who|from|with|that) "
+    rf"[^.!?,]{{4,60}})",
+    r"\b(?P<it>(?:i'm|i am|it's me,?|me:?) the (?:one|person|guy|woman|girl|man|lady) "
+    r"(?:who|from|with|on|that) (?:was |went |got |did |sang |won |the |that )[^.!?,"
+    r"]{3,50})",
+)
+_KNOWN_FOR = re.compile(
+    rf"^\s*(?P<it>{CAP} (?:at|in|on|from) the [\w ]{{3,30}}, the one with [^,.!?]{{3,40}})"
+)
+_SELF_WORDS = re.compile(r"\b(?:i|i'm|i've|i'll|me|my|mine|we|our)\b")
+
+
+class _Finder:
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def named(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield the writer's own name where the text says that it is."""
+        for match in found((*_NAMED, _KNOWN_FOR), sentence.plain):
+            if self._is_name(match["it"]):
+                yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+
+    def _is_name(self, words: str) -> bool:
+        capitals = re.findall(CAP, words)
+        named = [
+            word
+            for word in capitals
+            if self._names.may_be_name(word)
+            and word not in ("I'm", "It", "My", "This", "Call", "Nurse")
+        ]
+        return bool(named) and (
+            len(named) > 1
+            or self._names.is_first_name(named[0])
+            or "Nurse" in words
+            or "–" in words
+            or "-" in words
+        )
+
+
+def licence(sentence: Sentence) -> Iterator[Mark]:
+    """Yield licence and registration numbers of a professional."""
+    for match in _LICENCE.finditer(sentence.folded):
+        if _SELF_WORDS.search(sentence.folded) or "patient" not in sentence.near:
+            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+    for match in re.finditer(r"(?<![\w-])(?P<it>\d{10})(?![\w-])", sentence.folded):
+        if "npi" in sentence.folded and checksums.is_npi(match["it"]):
+            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+
+
+def unique(sentence: Sentence) -> Iterator[Mark]:
+    """Yield descriptions of the writer that fit only one person."""
+    for match in found(_UNIQUE, sentence.folded):
+        start, end = span_of(match)
+        yield Mark(start, end - (len(match["it"]) - len(match["it"].rstrip())))
+
+
+def family(names: Names) -> Family:
+    """Return the detectors for what gives the writer away."""
+    return Family(
+        "own",
+        sentence={
+            "own-name": _Finder(names).named,
+            "own-licence": licence,
+            "own-description": unique,
+        },
+    )

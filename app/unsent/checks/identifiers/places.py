@@ -1,0 +1,210 @@
+"""Places smaller than a state that are tied to a patient, beds and rooms included."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.shapes import CAP, NUMBER_WORD, found, span_of
+from unsent.checks.passage import Sentence
+
+_NUMBER = rf"(?:#?\d{{1,4}}[a-z]?|{NUMBER_WORD})"
+_BED = re.compile(
+    rf"\b(?P<it>(?:(?:bay|ward|unit|pod|room) {_NUMBER},? )?(?:bed|bay|bedspace|"
+    rf"cubicle|trolley|pod|chair|isolette|incubator) {_NUMBER})\b"
+    r"(?! (?:hours?|minutes?|days?|weeks?|nights?|years?|people|patients|nurses|times|beds?)\b)"
+)
+_ROOM = re.compile(
+    rf"\b(?P<it>(?:room|rm\.?|ward|or|theatre|suite|curtain|slot|trauma|resus) "
+    rf"{_NUMBER})\b(?! (?:hours?|minutes?|days?|patients|people|nurses|times|more|was "
+    rf"empty|of us))"
+)
+_NUMBERED = re.compile(r"\d")
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|lady|man|woman|kid|"
+    r"gentleman|baby|wife|husband|daughter|son|mom|mum|dad|who|whose|died|coded|keeps|"
+    r"wants|needs)\b"
+)
+_PREPOSITION = (
+    r"(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear|[Aa]round|[Oo]ff|[Ii]nto|[Tt]o|[Oo]ver in|[Uu]p "
+    r"in|[Dd]own in|[Bb]y|[Aa]cross|[Aa]t|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|"
+    r"via)"
+)
+_TOWN = re.compile(
+    rf"\b{_PREPOSITION} (?P<it>(?:St\.? |Mt\.? |Fort |Port |New |Los |San |Santa |El |La |"
+    rf"Las )?{CAP}(?: {CAP}){{0,2}})"
+)
+_KNOWN = re.compile(rf"(?P<it>\b{CAP}(?: {CAP}){{0,2}})")
+_KIND = (
+    r"(?:(?:Middle|High|Elementary|Primary|Grammar|Junior High|Secondary|Preparatory|"
+    r"Prep|Catholic|Public) School|School|Academy|Kindergarten|Preschool|"
+    r"College|University|Church|Chapel|Cathedral|Mosque|Temple|Synagogue|Gurdwara|"
+    r"Nursing Home|Care Home|Residential Home|Manor|Lodge|Retirement \w+|"
+    r"Shelter|Camp|Trailer Park|Park|Bridge|Station|Mall|Plaza|Prison|Jail|"
+    r"Penitentiary|Reservation|Reserve|Farm|Estate|Towers?|Apartments|Motel|Hotel|Inn|"
+    r"Beach|Lake|Creek|Quarry|Mine|Mill|Factory|Plant|Stadium|Arena|Market|County|"
+    r"Township|Parish|Village|Island|Primary|Elementary|Middle|High)"
+)
+_NAMED = (
+    re.compile(rf"(?P<it>\b{CAP}(?: (?:of )?{CAP}){{0,2}} {_KIND}\b)"),
+    re.compile(
+        r"\b(?P<it>(?:the [\w' -]{2,30}? (?:on|at|by|near|off|behind|under|next to) "
+        r"(?:the )?)[A-Z][\w']+(?: (?:stop|station|exit|bridge|underpass|roundabout|"
+        r"turnoff|overpass|ramp|mall|mill|plant|pier|docks?|shelter|camp|market)| and "
+        r"(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))))"
+    ),
+    re.compile(
+        rf"(?P<it>\b(?:the )?(?:corner|intersection|junction) of {CAP}(?: {CAP})? and "
+        rf"(?:{CAP}(?: {CAP})?|\d+(?:st|nd|rd|th)))"
+    ),
+    re.compile(
+        rf"\b(?:on|in|at|off|from) (?P<it>{CAP}(?: {CAP})? (?:Street|St|Avenue|Ave|Road|Rd|"
+        rf"Lane|Boulevard|Blvd|Drive|Crescent|Terrace|Highway|Hwy))\b"
+    ),
+)
+_POSTCODE = (
+    re.compile(r"(?<!\w)(?P<it>(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)"),
+    re.compile(
+        r"(?i)\b(?:zip(?: ?code)?|postcode|post code|postal code|plz)(?: is|:)? ?"
+        r"(?P<it>\d{4,6}(?:-\d{4})?)\b"
+    ),
+    re.compile(
+        r"\b(?P<it>(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|"
+        r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?)(?!\d)"
+    ),
+    re.compile(r"(?<!\w)(?P<it>[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)"),
+)
+_NOT_TOWN_WORDS = (
+    "facebook instagram twitter reddit youtube google netflix zoom hospice congress "
+    "parliament heaven hell god jesus christ "
+    "bed room bay theatre clinic icu nicu er ed tuesday medicine surgery life love "
+    "german english lego braille"
+)
+_NOT_TOWN = frozenset(_NOT_TOWN_WORDS.split())
+
+
+class _Finder:
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def towns(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield towns, buildings and streets where a patient is spoken of."""
+        if "patient" not in sentence.near:
+            return
+        for match in found(_NAMED, sentence.plain):
+            if self._is_own(sentence, match) or match["it"].split()[0].lower() in ("my", "our"):
+                continue
+            yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
+        if "elsewhere" in sentence.near:
+            return
+        for match in _TOWN.finditer(sentence.plain):
+            if self._is_town(sentence, match):
+                yield self._town(sentence, *self._trimmed(match))
+        for match in _KNOWN.finditer(sentence.plain):
+            start, end = self._known_part(match)
+            if end > start and not self._is_own(sentence, match):
+                yield self._town(sentence, start, end)
+
+    def _known_part(self, match: re.Match[str]) -> tuple[int, int]:
+        """Return the longest run of words, from the first, that is a listed town."""
+        words = match["it"].split()
+        for first in range(len(words)):
+            for last in range(len(words), first, -1):
+                name = " ".join(words[first:last])
+                if name.lower() in self._names.towns:
+                    start = match.start("it") + len(" ".join(words[:first])) + (1 if first else 0)
+                    return start, start + len(name)
+        return 0, 0
+
+    def _trimmed(self, match: re.Match[str]) -> tuple[int, int]:
+        start, end = match.span("it")
+        return self._known_part(match) if self._known_part(match)[1] else (start, end)
+
+    def _is_town(self, sentence: Sentence, match: re.Match[str]) -> bool:
+        words = match["it"]
+        first = words.split()[0]
+        lowered = words.lower()
+        if lowered in self._names.wide or first.lower() in self._names.wide or words.isupper():
+            return False
+        if first.lower() in self._names.never or first.lower() in _NOT_TOWN:
+            return False
+        if self._names.is_first_name(first) and lowered not in self._names.towns:
+            return False
+        by = sentence.plain[match.start() : match.start("it")].strip().lower()
+        unclear = by in ("by", "to", "at", "off", "across", "via", "into")
+        return (not unclear or lowered in self._names.towns) and not self._is_own(sentence, match)
+
+    @staticmethod
+    def _is_own(sentence: Sentence, match: re.Match[str]) -> bool:
+        """Tell whether the place is the writer's, or a facility that other rules name."""
+        after = sentence.plain[match.end() : match.end() + 30]
+        before = sentence.folded[: match.start("it")]
+        return bool(
+            re.match(
+                r" ?(?:General|Hospital|Medical|Clinic|Health|Infirmary|University|Rehab|"
+                r"Memorial|Regional|Hospice|Children)",
+                after,
+            )
+            or re.search(
+                r"\b(?:i (?:live|work|trained|grew up|am|moved|flew|drove|went)|i'm|i've "
+                r"(?:worked|lived)|we (?:live|moved)|my (?:home|flat|house|hometown|"
+                r"parents|family))\b[^.]{0,25}$",
+                before,
+            )
+        )
+
+    @staticmethod
+    def _town(sentence: Sentence, start: int, end: int) -> Mark:
+        before = sentence.folded[:start]
+        if re.search(rf"\b{_PREPOSITION.lower()} $", before) or re.search(
+            r"(?i)\b(?:in|from|outside|near|around) $", before
+        ):
+            return Mark(start, end, (Rewrite('Say "a town"', "a town"),))
+        return Mark(start, end, (Rewrite("Take the place out", ""),))
+
+
+def rooms(sentence: Sentence) -> Iterator[Mark]:
+    """Yield beds, and rooms with somebody in them."""
+    for match in _BED.finditer(sentence.folded):
+        yield _room(sentence, match)
+    for match in _ROOM.finditer(sentence.folded):
+        numbered = _NUMBERED.search(match["it"])
+        if numbered and _SOMEBODY.search(sentence.folded):
+            yield _room(sentence, match)
+
+
+def _room(sentence: Sentence, match: re.Match[str]) -> Mark:
+    start, end = span_of(match)
+    before, after = sentence.folded[:start], sentence.folded[end:]
+    if re.search(r"\b(?:of|in|from|to|for|at|by|near) $", before):
+        kind = (
+            "one of the beds"
+            if "bed" in match["it"] or "bay" in match["it"]
+            else "one of the rooms"
+        )
+        return Mark(start, end, (Rewrite(f'Say "{kind}"', kind),))
+    if (
+        after.startswith("'s")
+        or not before.strip()
+        or re.match(r" (?:is|was|has|keeps|needs|wants|just|won't|will)\b", after)
+    ):
+        return Mark(start, end, (Rewrite('Say "a patient"', "a patient"),))
+    return Mark(start, end, (Rewrite("Take it out", ""),))
+
+
+def postcodes(sentence: Sentence) -> Iterator[Mark]:
+    """Yield postcodes; they place somebody whoever is meant."""
+    for match in found(_POSTCODE, sentence.plain):
+        yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+
+
+def family(names: Names) -> Family:
+    """Return the detectors for places."""
+    return Family(
+        "places",
+        sentence={
+            "patient-town": _Finder(names).towns,
+            "patient-room": rooms,
+            "postcode": postcodes,
+        },
+    )

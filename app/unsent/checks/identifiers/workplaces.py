@@ -1,0 +1,118 @@
+"""Employers that a stranger could look up: names of facilities, tags, transparent nicknames."""
+
+import re
+from collections.abc import Iterator
+
+from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.shapes import CAP, found, span_of
+from unsent.checks.passage import Sentence
+
+_FACILITY = (
+    r"(?:(?:University|Teaching|General|Memorial|Regional|Community|County|District|"
+    r"Children's|Women's|Veterans|Mental Health|Cottage|Royal|City|"
+    r"Maternity|Base|Mission|Eye|Dental|Animal)? ?(?:Hospitals?|Infirmary|Medical "
+    r"Cent(?:er|re)|Health Cent(?:er|re)|Health ?System|Healthcare|Health Partners|"
+    r"Health Service|Health|Clinic|Rehab(?:ilitation)?(?: Cent(?:er|re))?|Hospice|"
+    r"Surgery|Urgent Care|Care Home|Nursing Home|Nursing Cent(?:er|re)|Care Cent(?:er|"
+    r"re)|"
+    r"Nursing and Rehab|Senior Living|Assisted Living|Memory Care|Home Care|Home "
+    r"Health|Medical Group|Medical Practice|Family Practice|Family Medicine|"
+    r"Paediatrics|Pediatrics|Orthopedics|Orthopaedics|Dermatology|Oncology|Dialysis|"
+    r"Birth Cent(?:er|re)|Women's|Children's|Smiles|Dental(?: Care| Group| Practice)?|"
+    r"Dentistry|Pharmacy|Physio(?:therapy)?|Staffing|Ambulance(?: Service)?|EMS|NHS "
+    r"(?:Foundation )?Trust|(?:Foundation )?Trust|Medical|Vets?|Veterinary)|"
+    r"General|Memorial|Regional|Methodist|Presbyterian|Baptist|Adventist|Mercy|"
+    r"Infirmary|Women's|Clinic Park|Park Clinic)"
+)
+_NAMED = (
+    re.compile(
+        rf"(?P<it>\b(?:St\.? |Saint |Mt\.? |Our Lady of |Sacred |Holy |The )?{CAP}(?:'s)?"
+        rf"(?: (?:of |and |& )?{CAP}(?:'s)?){{0,3}}? {_FACILITY}\b(?:,? (?:[a-z]+|\d+(?:st|"
+        rf"nd|rd|th)) floor\b)?)"
+    ),
+    re.compile(
+        rf"(?P<it>\b(?:St\.?|Saint|Mount|Mt\.?) {CAP}(?:'s)?)(?= (?:ICU|ER|ED|hired|fired|"
+        rf"has|is|does|won't|pays|cut|laid|management|leadership|admin))"
+    ),
+    re.compile(
+        rf"\b(?:[Ww]ork(?:ed|s|ing)? (?:at|for)|[Mm]atch(?:ed|es)? at|[Jj]ob (?:at|with)|"
+        rf"[Hh]ired (?:by|at)|[Ff]ired (?:from|by)|[Ee]mployed by|[Nn]urse at|[Dd]oc(?:tor)"
+        rf"? at|"
+        rf"[Rr]esident at|[Yy]ears at|[Ss]hifts? (?:at|for)|[Ll]eft|[Qq]uit|"
+        rf"[Ll]eaving|[Ss]taff(?:ed)? (?:at|by)|[Hh]ere at|[Ll]eadership at|"
+        rf"[Mm]anagement at|[Ii]nterview(?:ed)? (?:at|with)) (?P<it>{CAP}(?: "
+        rf"(?:of )?{CAP}){{1,3}})"
+    ),
+)
+_AT = re.compile(
+    r"(?<![\w.])(?P<it>@(?:\w*(?:[Hh]osp|[Hh]ealth|[Mm]edical|[Cc]linic|[Nn][Hh][Ss]|"
+    r"[Mm]ed[Cc]en|[Tt]rust|[Cc]are|[Rr]ehab|[Hh]ospice|[Dd]ental|[Pp]harmacy|"
+    r"[Ii]nfirmary|[Nn]ursing|[Ss]taffing)\w*))"
+)
+_TAG = re.compile(
+    r"(?P<it>#\w*(?:Hospital|Medical(?:Center|Centre)|Infirmary|Clinic|HealthSystem|"
+    r"NHSTrust|Rehab)\w*)"
+)
+_NICKNAME = re.compile(
+    rf"(?P<it>\"(?:[Tt]he |[Oo]ur )?{CAP}(?: {CAP}){{0,2}}\"(?: (?:in|at|over in|out in) "
+    rf"{CAP}(?: {CAP})?))"
+)
+_GENERIC_WORDS = (
+    "mental public global women's womens men's urgent primary intensive critical "
+    "behavioral behavioural population the my our your their his her this that an a "
+    "world national community every home family general emergency health digital "
+    "reproductive sexual occupational environmental oral maternal child rural "
+    "one any some no what which university teaching children's childrens private "
+    "local another state federal veterans department ministry secretary royal "
+    "hospital "
+    "clinic medical mobile free virtual internal sports physical speech hospice "
+    "palliative veterinary pharmacy dental community acute new old major minor head "
+    "cardiac breast fertility pain wound flu vaccine sleep eye skin day night first "
+    "good big little better bad poor animal spinal plastic vascular orthopedic "
+    "orthopaedic neurology bariatric robotic general's brain heart when if and but "
+    "so at in for from while after before because"
+)
+_GENERIC = frozenset(_GENERIC_WORDS.split())
+_FAMOUS = re.compile(
+    r"\b(?:mayo clinic|cleveland clinic|johns hopkins|world health|nhs england|nhs|"
+    r"national health|public health|department of health|ministry of health|health canada|"
+    r"mass(?:achusetts)? general)\b"
+)
+_STUDY = re.compile(
+    r"\b(?:study|trial|researchers?|paper|authors?|published|guidelines?|report(?:ed)? by|"
+    r"according to|recommends?)\b"
+)
+
+
+def named(sentence: Sentence) -> Iterator[Mark]:
+    """Yield names of workplaces, but not those that a study comes from."""
+    if _STUDY.search(sentence.folded) and _FAMOUS.search(sentence.folded):
+        return
+    for match in found(_NAMED, sentence.plain):
+        if _is_name(match["it"]):
+            yield _mark(sentence, match)
+    for match in found((_AT, _TAG, _NICKNAME), sentence.plain):
+        yield _mark(sentence, match)
+
+
+def _is_name(words: str) -> bool:
+    own = [word for word in words.replace("&", " ").split() if not re.fullmatch(_FACILITY, word)]
+    if not own or _FAMOUS.search(words.lower()):
+        return False
+    return (
+        own[0].lower().strip(".,") not in _GENERIC
+        or len([w for w in own if w.lower() not in _GENERIC]) > 0
+    )
+
+
+def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
+    start, end = span_of(match)
+    before = sentence.folded[:start]
+    if re.search(r"\b(?:the|my|our|this|that) $", before):
+        return Mark(start, end, (Rewrite('Say "hospital"', "hospital"),))
+    return Mark(start, end, (Rewrite('Say "my workplace"', "my workplace"),))
+
+
+def family() -> Family:
+    """Return the detector for workplaces."""
+    return Family("workplaces", sentence={"workplace": named})
