@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import NoReturn
 
 from unsent.domain.checklist import Question, unanswered
-from unsent.domain.finding import Report, Severity, left_open
+from unsent.domain.finding import Report, Severity, left_open, not_covered
 from unsent.domain.place import Place
 from unsent.domain.refusal import Obstacle, Reason, Refusal, refuse
 from unsent.domain.rework import Rework
@@ -21,11 +22,15 @@ class ApprovedText:
     """Exactly the characters that were approved. Only `release` can make one."""
 
     __slots__ = ("_text",)
+    _text: str
 
     def __init__(self, text: str, door: object) -> None:
         if door is not _DOOR:
             raise TypeError("an approved text comes from domain.approval.release only")
-        self._text = text
+        object.__setattr__(self, "_text", text)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError("an approved text does not change")
 
     @property
     def text(self) -> str:
@@ -79,9 +84,8 @@ def release(stage: Stage, text: str, report: Report, now: datetime) -> ApprovedT
         return refuse(Reason.NOT_THE_APPROVED_TEXT)
     if not is_valid(stage, now):
         return refuse(Reason.OUT_OF_DATE)
-    known = frozenset(stage.known)
     serious = (f for f in report.marks if f.severity.rank >= Severity.WARN.rank)
-    fresh = [finding for finding in serious if finding.key(text) not in known]
+    fresh = not_covered(text, serious, stage.known)
     if fresh:
         return refuse(Reason.NEW_FINDING, count=len(fresh))
     return ApprovedText(text, _DOOR)

@@ -7,9 +7,10 @@ from enum import StrEnum
 
 _PATIENT_WORDS = re.compile(
     r"\b(patients?|pts?|residents?|clients?|mums?|moms?|bab(?:y|ies)|relatives?|famil(?:y|ies)"
-    r"|(?:\d+|[a-z]+)[- ]?(?:yo|year[- ]old)|bed|room|ward|bay)\b",
+    r"|\d+[- ]?y/?o|(?:\d+[- ]?)?years?[- ]old|bed|room|ward|bay)\b",
     re.IGNORECASE,
 )
+_SCALE = frozenset(map(str, range(11)))
 
 
 class AnswerKind(StrEnum):
@@ -105,4 +106,4 @@ def _is_answer(question: Question, value: str) -> bool:
         case AnswerKind.TEXT:
             return sum(char.isalnum() for char in value) >= 3
         case AnswerKind.SCALE:
-            return value.isdecimal() and int(value) <= 10
+            return value in _SCALE

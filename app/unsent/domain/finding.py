@@ -69,7 +69,9 @@ class Finding:
 
     def key(self, text: str) -> "FindingKey":
         """Return what stays the same when the text around the mark changes."""
-        return FindingKey(self.rule, " ".join(text[self.start : self.end].casefold().split()))
+        spans = self.parts or ((self.start, self.end),)
+        words = {" ".join(text[start:end].casefold().split()) for start, end in spans}
+        return FindingKey(self.rule, "\n".join(sorted(words)))
 
     @property
     def is_direct_identifier(self) -> bool:
@@ -79,10 +81,18 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class FindingKey:
-    """The identity of a finding across edits: its rule and the marked words, case folded."""
+    """The identity of a finding across edits: its rule and the marked words, case folded.
+
+    A combination has a line for each of its parts.
+    """
 
     rule: str
-    words: str
+    words: str = field(repr=False)
+
+    def covers(self, other: "FindingKey") -> bool:
+        """Tell whether the other finding is this one, or a part of this combination."""
+        theirs, ours = set(other.words.split("\n")), set(self.words.split("\n"))
+        return self.rule == other.rule and theirs <= ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +100,7 @@ class Dismissal:
     """The writer's own reason why one finding does not apply to this text."""
 
     key: FindingKey
-    reason: str
+    reason: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +148,14 @@ class Report:
 def left_open(
     text: str, findings: Iterable[Finding], dismissals: Iterable[Dismissal]
 ) -> tuple[Finding, ...]:
-    """Return the findings that no dismissal answers."""
-    dismissed = {dismissal.key for dismissal in dismissals}
-    return tuple(f for f in findings if f.key(text) not in dismissed)
+    """Return the findings that no dismissal answers; one without a reason answers nothing."""
+    dismissed = [dismissal.key for dismissal in dismissals if dismissal.reason.strip()]
+    return not_covered(text, findings, dismissed)
+
+
+def not_covered(
+    text: str, findings: Iterable[Finding], known: Iterable[FindingKey]
+) -> tuple[Finding, ...]:
+    """Return the findings of a text that are none of the known ones, nor a part of one."""
+    keys = tuple(known)
+    return tuple(f for f in findings if not any(key.covers(f.key(text)) for key in keys))

@@ -1,14 +1,28 @@
 """Where one might post: a place, what it is, and how long it makes a draft wait."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
-from unicodedata import category, combining
+from math import isfinite
+from typing import Any, TypeVar
+from unicodedata import normalize
 
+from unsent.domain import graphemes
+from unsent.domain.graphemes import is_flag_half, is_pictograph
 from unsent.domain.waiting import HOUR, WaitPolicy
 
 PlaceId = str
+_Kind = TypeVar("_Kind", bound=StrEnum)
+# these ranges weigh one on X, everything else two
+_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+# a link ends before the signs that end a sentence; bare domains only with the commonest endings
+_LINK = re.compile(
+    r"https?://[^\s]*[^\s.,;:!?\"'’”)\]]"
+    r"|(?<![\w@./-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|co|uk|us|eu|de|ca|au)\b"
+    r"(?!\.\w|@)(?:/[^\s]*[^\s.,;:!?\"'’”)\]])?",
+    re.IGNORECASE,
+)
 
 
 class PlaceKind(StrEnum):
@@ -44,34 +58,59 @@ class Place:
 
     def length(self, text: str) -> int:
         """Return how long the place takes a text to be."""
-        return _x_length(text) if self.counting is Counting.X else _characters(text)
+        return _x_length(text) if self.counting is Counting.X else graphemes.count(text)
 
 
 def place_from(data: Mapping[str, Any]) -> Place:
     """Make a place of a parsed TOML table. Raises ValueError naming the field that is wrong."""
-    try:
-        return Place(
-            id=str(data["id"]),
-            name=str(data["name"]),
-            kind=PlaceKind(data.get("kind", PlaceKind.PUBLIC)),
-            limit=data.get("limit"),
-            counting=Counting(data.get("counting", Counting.CHARACTERS)),
-            policy=WaitPolicy(base=int(float(data.get("base_hours", 24)) * HOUR)),
-        )
-    except KeyError as missing:
-        raise ValueError(f"a place needs the field {missing}") from None
+    return Place(
+        id=_words(data, "id"),
+        name=_words(data, "name"),
+        kind=_one_of(PlaceKind, data.get("kind", PlaceKind.PUBLIC), "kind"),
+        limit=_limit(data.get("limit")),
+        counting=_one_of(Counting, data.get("counting", Counting.CHARACTERS), "counting"),
+        policy=WaitPolicy(base=_seconds(data.get("base_hours", 24))),
+    )
 
 
-def _characters(text: str) -> int:
-    # what a reader takes for one character: marks and joiners belong to the one before
-    return sum(1 for char in text if not (combining(char) or category(char) in {"Mn", "Me", "Cf"}))
+def _words(data: Mapping[str, Any], name: str) -> str:
+    value = data.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"a place needs words in the field '{name}'")
+    return value
+
+
+def _one_of(kind: type[_Kind], value: object, name: str) -> _Kind:
+    for member in kind:
+        if member == value:
+            return member
+    raise ValueError(f"the field '{name}' of a place is one of {', '.join(kind)}")
+
+
+def _limit(value: object) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise ValueError("the field 'limit' of a place is a whole number above zero")
+    return value
+
+
+def _seconds(hours: object) -> int:
+    if isinstance(hours, bool) or not isinstance(hours, int | float) or not isfinite(hours):
+        raise ValueError("the field 'base_hours' of a place is a number of hours")
+    return round(hours * HOUR)
 
 
 def _x_length(text: str) -> int:
-    # twitter-text configuration v3: these ranges weigh one, everything else two
-    light = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
-    words = text.split(" ")
-    links = [word for word in words if word.startswith(("http://", "https://"))]
-    rest = " ".join("" if word.startswith(("http://", "https://")) else word for word in words)
-    weigh = (1 if any(low <= ord(c) <= high for low, high in light) else 2 for c in rest)
-    return sum(weigh) + 23 * len(links)
+    # twitter-text, configuration v3: a link counts 23, an emoji two whatever it is made of
+    rest, links = _LINK.subn("", normalize("NFC", text))
+    if rest.isascii():
+        return len(rest) + 23 * links
+    return sum(_x_weight(seen) for seen in graphemes.graphemes(rest)) + 23 * links
+
+
+def _x_weight(seen: str) -> int:
+    is_joined = len(seen) > 1 and (is_pictograph(seen[0]) or is_flag_half(seen[0]))
+    if is_joined or seen.endswith("\u20e3"):
+        return 2
+    return sum(1 if any(low <= ord(c) <= high for low, high in _LIGHT) else 2 for c in seen)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from unsent.domain.finding import Dismissal, Report, Severity, left_open
+from unsent.domain.finding import Dismissal, Report, Severity, left_open, not_covered
 from unsent.domain.word_diff import Change, word_diff, words
 
 HALF = 0.5
@@ -29,13 +29,13 @@ def rework(
     cooled: str, cooled_report: Report, text: str, report: Report, dismissals: Iterable[Dismissal]
 ) -> Rework:
     """Compare the present text with the one that cooled, each with its report."""
-    known = {finding.key(cooled) for finding in cooled_report.of(Severity.BLOCK)}
+    known = [finding.key(cooled) for finding in cooled_report.of(Severity.BLOCK)]
     fresh = left_open(text, report.of(Severity.BLOCK), dismissals)
     added, removed = _moved(cooled, text)
     return Rework(
         words_added=added,
         words_removed=removed,
-        new_must_change=sum(1 for finding in fresh if finding.key(text) not in known),
+        new_must_change=len(not_covered(text, fresh, known)),
         is_hotter=report.heat > cooled_report.heat,
         is_mostly_new=added > HALF * words(cooled),
     )

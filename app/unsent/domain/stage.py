@@ -190,8 +190,11 @@ def mark_posted(stage: Stage, now: datetime, link: str = "") -> Posted | Refusal
 
 
 def expire(stage: Ready, now: datetime) -> Ready | Draft:
-    """Make an approval that is out of date a draft again."""
-    return stage if is_valid(stage, now) else Draft(stage.place)
+    """Make an approval that is out of date a draft again.
+
+    One from the future is kept, though it does not count: the clock may not be set yet.
+    """
+    return stage if now < stage.good_until else Draft(stage.place)
 
 
 def is_valid(stage: Ready, now: datetime) -> bool:

@@ -50,12 +50,17 @@ class NightRule:
     def until(self, written: datetime) -> int | None:
         """Return seconds from a local time to the morning, None when it is not night."""
         clock = written.time()
-        if not (clock >= self.begins or clock < self.ends):
+        if not self._holds(clock):
             return None
         morning = datetime.combine(written.date(), self.not_before, written.tzinfo)
         if morning <= written:
             morning += timedelta(days=1)
         return int((morning - written).total_seconds())
+
+    def _holds(self, clock: time) -> bool:
+        if self.begins <= self.ends:  # a night that begins after midnight
+            return self.begins <= clock < self.ends
+        return clock >= self.begins or clock < self.ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +96,10 @@ def wait_for(policy: WaitPolicy, heat: int, must_change: int, written: datetime)
 
 
 def wait_again(first: Wait) -> Wait:
-    """Return the wait after a change that was more than softening: a quarter, at least an hour."""
+    """Return the wait after a change that was more than softening: a quarter, at least an hour.
+
+    One that is such a wait already stays as it is, or many rounds would make it short.
+    """
+    if any(part.reason is WaitReason.AGAIN for part in first.parts):
+        return first
     return Wait((WaitPart(WaitReason.AGAIN, max(HOUR, first.seconds // 4)),))
