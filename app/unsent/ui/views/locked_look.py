@@ -13,7 +13,7 @@ class Way(StrEnum):
     """The ways into a locked journal."""
 
     KEYRING = "keyring"
-    PASSPHRASE = "passphrase"  # noqa: S105  # the name of a way, not a secret
+    PASSPHRASE = "passphrase"  # the name of a way, not a secret
     CODE = "code"
 
 

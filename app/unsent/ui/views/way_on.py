@@ -12,12 +12,11 @@ HELD, HELD_IN_FOCUS = 0.45, 0.8  # opacity
 class WayOn(Button):
     """A button that stays in reach of the keyboard while it is held back.
 
-    Held back it looks off, and its tooltip and accessible description say what is missing;
-    pressing it then asks to be shown that instead of doing anything.
+    Held back it looks off, its tooltip and accessible description say what is missing, and
+    pressing it takes nothing.
     """
 
     taken = Signal()
-    asked_why = Signal()
 
     def __init__(
         self, text: str = "", extent: Extent = "normal", parent: QWidget | None = None
@@ -50,7 +49,8 @@ class WayOn(Button):
         self._dim()
 
     def _press(self) -> None:
-        (self.taken if self._is_open else self.asked_why).emit()
+        if self._is_open:
+            self.taken.emit()
 
     def _dim(self) -> None:
         if self._is_open:

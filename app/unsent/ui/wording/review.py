@@ -96,7 +96,7 @@ def nothing_must_change() -> str:
 
 def nothing_in_the_way() -> str:
     """Return the line at the foot when it can be approved."""
-    return translate("review", "Nothing is in the way of approving this.")
+    return translate("review", "Nothing is in the way.")
 
 
 def unchanged() -> str:

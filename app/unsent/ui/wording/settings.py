@@ -69,6 +69,16 @@ def town_hint() -> str:
     return translate("settings", "Town, district, the street with the clinic")
 
 
+def add() -> str:
+    """Return what stands where a name can be added."""
+    return translate("settings", "add…")
+
+
+def remove() -> str:
+    """Return the step that takes a name away; `{}` stands for the name."""
+    return translate("settings", "Remove {}")
+
+
 def places() -> str:
     """Return the name of the section with the places."""
     return translate("settings", "Places and waiting")
