@@ -182,12 +182,12 @@ def parse_shape(shape: str) -> tuple[_Part, ...]:
 
 
 def _part(token: str) -> _Part:
+    is_optional = token.endswith("?")
+    token = token.removesuffix("?")
     if token in _GAPS:
         return _Part(gap=_GAPS[token])
     if token in {"^", "$"}:
         return _Part(edge=token)
-    is_optional = token.endswith("?")
-    token = token.removesuffix("?")
     if token.startswith("{") and token.endswith("}"):
         return _Part(lists=tuple(token[1:-1].split("|")), is_optional=is_optional)
     return _Part(word=parse(token)[0], is_optional=is_optional)

@@ -1,0 +1,118 @@
+"""Advice to one reader, and education for all that does not say that it is general."""
+
+import re
+from collections.abc import Iterable
+
+from unsent.checks.family import Family, Mark, SentenceDetector
+from unsent.checks.passage import Passage, Sentence
+from unsent.checks.shapes import Lists, ShapeIndex
+
+_CHANGES = (
+    "{med_change} ..? {your} ..? {drug|remedy}",
+    "you|u should|need|must|could|can|ought|want|may|might|gotta ...? {med_change} ..? {drug|remedy}",
+    "you|u need|want|require|should ..? {drug}",
+    "{med_change} ..? {drug}",
+    "{med_change} an|a|the|some|extra|another|more|two|half|three|four|one|that ..? {remedy}",
+    "{med_change} ... {quantity}",
+    "give|put|start|get|dose {kin} ...? {drug|remedy|quantity}",
+    "squeeze|pop|lance|drain|prick it|that|them ..? out|open|yourself|needle|pin",
+    "breathe|breathing into|in a ..? bag",
+    "{your} {drug} ..? is|are|won't|will ..? fine|ok|okay|safe|enough|useless|making|causing|hurt",
+    "{your} ..? dose is|are|sounds|seems|looks ..? high|low|wrong|small|big",
+)
+_DIAGNOSES = (
+    "you've|you|u have|got|clearly|definitely|probably|obviously|are|got|had|having ..? {diagnosis}",
+    "you've|you're clearly|definitely|probably|obviously|having|got|just|totally? a|an|the? {diagnosis}",
+    "that's|that is|it's|its|it is|this is|clearly|definitely|textbook|classic|just|must be ..? "
+    "{diagnosis}",
+    "sounds|looks|seems|reads like|to ...? {diagnosis}",
+    "{kin} ...? has|have|is|got|having ..? {diagnosis}",
+    "{your} ...? is|are clearly|definitely|just|obviously|probably|classic ..? {diagnosis}",
+)
+# words before a mark that make it somebody else's doing, or a condition, and not an instruction
+_NOT_TOLD = re.compile(
+    r"\b(?:i|we|they|he|she|who|patients|people|adults|to|was|were|been|had|has|can't|cannot|if|"
+    r"when|whether|unless|before|do|does|did|never|not|don't say|once|nurses?|doctors?|anyone|"
+    r"after|for|why|could|would|might|may|my|our|have|that|while|until|about|that you|i'd never)$"
+)
+_REFUSES = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|won't|don't|not able to|unable to|never) "
+    r"(?:\w+ ){0,2}(?:tell|say|advise|adjust|diagnose|prescribe|do diagnos|recommend|comment)|"
+    r"\b(?:ask|call|ring|see|check with|talk (?:to|with)|speak (?:to|with)) (?:your|whoever|the person)"
+)
+_GENERAL = re.compile(
+    r"\b(?:adults|people|patients|anyone|everyone|those|men|women|children|clinicians|nurses) "
+    r"(?:should|can|may|with|who|over|under|aged|on)\b"
+)
+_SAYS_WE = re.compile(r"\b(?:i|we|i'm|i've|i'd|my|our|we've|we're)\b")
+_CLAUSE = re.compile(r"[.:;,\n!?]|\band\b|\bor\b|\bthen\b|-")
+
+
+def family(lists: Lists) -> Family:
+    """Return the detectors of advice."""
+    return Family(
+        "advice",
+        sentence={
+            "personal_change": _told(_CHANGES, lists),
+            "personal_diagnosis": _told(_DIAGNOSES, lists),
+        },
+        passage={"no_disclaimer": _Education(lists).marks},
+    )
+
+
+def _told(shapes: tuple[str, ...], lists: Lists) -> SentenceDetector:
+    index = ShapeIndex(((shape, shape) for shape in shapes), lists)
+
+    def detect(sentence: Sentence) -> Iterable[Mark]:
+        if "reader" not in sentence.near or _is_for_nobody(sentence.folded):
+            return
+        for found in index.find(sentence.words):
+            before = sentence.folded[max(0, found.start - 24) : found.start].rstrip()
+            if not _NOT_TOLD.search(before) or _is_to_reader(found.value):
+                yield Mark(found.start, found.end)
+
+    return detect
+
+
+def _is_to_reader(shape: str) -> bool:
+    return shape.startswith("you|u should")
+
+
+def _is_for_nobody(folded: str) -> bool:
+    return bool(_REFUSES.search(folded) or _GENERAL.search(folded)) or (
+        folded.endswith("?") and not folded.startswith(("why not", "why don't"))
+    )
+
+
+class _Education:
+    """Finds a post that teaches the public without saying that it is general."""
+
+    def __init__(self, lists: Lists) -> None:
+        self._orders = frozenset(lists["imperative"])
+        self._topics = ShapeIndex([("{health_topic|drug|symptom}", "topic")], lists)
+        self._opens = ShapeIndex([("{lesson}", "lesson")], lists)
+
+    def marks(self, passage: Passage) -> Iterable[Mark]:
+        """Yield one mark for the whole post when it teaches and no line says so."""
+        sentences = passage.sentences[:40]
+        if not sentences or sentences[0].near & {"disclaimed", "trade"}:
+            return
+        topics: set[str] = set()
+        points = 0
+        for sentence in sentences:
+            here = {sentence.folded[f.start : f.end] for f in self._topics.find(sentence.words)}
+            topics |= here
+            if _SAYS_WE.search(sentence.folded):
+                points -= 2
+            elif here:
+                points += self._orders_in(sentence) + self._opening(sentence)
+        if len(topics) >= 2 and points >= 3:
+            yield Mark(0, 0)
+
+    def _orders_in(self, sentence: Sentence) -> int:
+        clauses = (clause.split() for clause in _CLAUSE.split(sentence.folded))
+        return min(4, sum(1 for words in clauses if words and words[0] in self._orders))
+
+    def _opening(self, sentence: Sentence) -> int:
+        asks = sentence.folded.endswith("?") and len(sentence.words) <= 5
+        return 2 if asks or any(self._opens.find(sentence.words)) else 0
