@@ -105,5 +105,4 @@ def _is_answer(question: Question, value: str) -> bool:
             return value in question.options
         case AnswerKind.TEXT:
             return sum(char.isalnum() for char in value) >= 3
-        case AnswerKind.SCALE:
-            return value in _SCALE
+    return value in _SCALE
