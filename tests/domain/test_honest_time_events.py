@@ -166,3 +166,21 @@ def test_ticks_that_run_backwards_credit_nothing():
 def test_a_confirmed_clock_before_the_seal_leaves_no_less_than_nothing():
     credited, _ = replayed(SEALED, [at("b2", 10, -DAY, True)])
     assert credited == 0
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        [SEALED],
+        [at("b0", 50, -3 * DAY)],  # the last look was days ago, before a restart
+        [at("b0", 50, 9 * DAY)],
+    ],
+)
+def test_a_first_step_that_reaches_back_behind_the_seal_credits_nothing_from_before(before):
+    served = begin(at("b1", 5000, 4000))
+    _, step = advance(Ledger(before[0]), at("b1", 5060, 4060))
+    assert serve(served, step).seconds == 60
+    _, step = advance(Ledger(before[0]), at("b1", 5060, 4060, True))
+    assert serve(served, step).seconds == 60
+    _, step = advance(Ledger(before[0]), at("b1", 4990, 3990))
+    assert serve(served, step).seconds == 0

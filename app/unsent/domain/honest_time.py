@@ -57,7 +57,8 @@ class Served:
     `anchor` is the wall time of its first vouched moment, None before there was one. The other
     fields speak of the time since then: `since` was credited, `trusted` of it on trust and not
     settled yet, `unbroken` when no restart lies in it. `unproven` trust from before the anchor
-    can never be settled.
+    can never be settled. `boot` and `ticks` tell when it was sealed: the first step may reach
+    back behind that.
     """
 
     seconds: float = 0.0
@@ -66,11 +67,14 @@ class Served:
     trusted: float = 0.0
     unproven: float = 0.0
     unbroken: bool = True
+    boot: str = ""
+    ticks: float = 0.0
 
 
 def begin(reading: Reading) -> Served:
     """Return the honest time of a draft that is sealed at this reading: none."""
-    return Served(anchor=reading.wall if reading.vouched else None)
+    anchor = reading.wall if reading.vouched else None
+    return Served(anchor=anchor, boot=reading.boot, ticks=reading.ticks)
 
 
 def advance(ledger: Ledger, reading: Reading) -> tuple[Ledger, Step]:
@@ -92,6 +96,7 @@ def advance(ledger: Ledger, reading: Reading) -> tuple[Ledger, Step]:
 
 def serve(served: Served, step: Step) -> Served:
     """Credit one step to a draft and settle it where the system vouches for its clock."""
+    step = _since_seal(served, step)
     allowance = max(0.0, ALLOWANCE - served.trusted - served.unproven)
     trusted = min(step.trusted, allowance)
     credit = step.ticks + trusted
@@ -105,10 +110,21 @@ def serve(served: Served, step: Step) -> Served:
     return _settle(served, step.reading.wall) if step.reading.vouched else served
 
 
+def _since_seal(served: Served, step: Step) -> Step:
+    if step.reading.boot != served.boot:
+        return step
+    # sealed in this run of the machine: its own ticks are all that can count
+    ran = max(0.0, step.reading.ticks - served.ticks)
+    ticks = min(ran, step.ticks) if step.same_boot else ran
+    return replace(step, ticks=ticks, trusted=0.0, same_boot=True)
+
+
 def _settle(served: Served, wall: float) -> Served:
     if served.anchor is None:
         # sealed under a clock nobody vouched for: what was trusted stays trusted, no more
-        return Served(served.seconds, anchor=wall, unproven=served.trusted)
+        return replace(
+            served, anchor=wall, since=0.0, trusted=0.0, unproven=served.trusted, unbroken=True
+        )
     if served.unbroken:
         return served
     before = served.seconds - served.since
