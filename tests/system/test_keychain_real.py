@@ -1,0 +1,162 @@
+"""The whole way with a real gnome-keyring, on a session bus and in a home of its own."""
+
+import gc
+import os
+import shutil
+import subprocess
+import warnings
+from datetime import UTC, datetime
+
+import pytest
+
+from unsent.domain.trouble import KeychainError, KeychainLocked, KeychainValueGone
+from unsent.store import opening
+from unsent.store.faults import AlreadyThere
+from unsent.store.journal import open_journal
+from unsent.system.keychain import find_keychain
+
+pytestmark = [
+    pytest.mark.desktop,
+    # keyring's SecretService leaves its connection to the collector when the keyring is locked
+    pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning"),
+]
+NOW = datetime(2026, 5, 4, tzinfo=UTC)
+SECRET = bytes(range(100, 132))
+BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:path={home}/bus-{number}</listen>
+<policy context="default"><allow send_destination="*"/><allow own="*"/><allow eavesdrop="true"/>
+</policy></busconfig>"""
+
+
+class Desktop:
+    """A session bus, with a keyring daemon on it when somebody logs in."""
+
+    def __init__(self, home, monkeypatch):
+        self.home, self.set, self.running, self.number = home, monkeypatch.setenv, [], 0
+        self.set("HOME", str(home))
+        self.set("XDG_RUNTIME_DIR", str(home))
+        self.set("XDG_DATA_HOME", str(home / ".local" / "share"))
+
+    def log_in(self, password):
+        """Start a new session; the keyring is unlocked if the password is right."""
+        self.number += 1
+        config = self.home / f"bus-{self.number}.conf"
+        config.write_text(BUS.format(home=self.home, number=self.number))
+        bus = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
+        address = self.start(bus).stdout.readline().strip()
+        self.set("DBUS_SESSION_BUS_ADDRESS", address)
+        daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+        keyring = self.start(daemon)
+        keyring.stdin.write(password)
+        keyring.stdin.close()
+        self.wait_for_owner()
+
+    def wait_for_owner(self):
+        ask = [
+            "dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+            "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets",
+        ]  # fmt: skip
+        for _ in range(1000):
+            if "true" in subprocess.run(ask, capture_output=True, text=True).stdout:
+                return
+        pytest.fail("gnome-keyring did not come up")
+
+    def start(self, command):
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        self.running.append(process)
+        return process
+
+    def log_out(self):
+        for process in reversed(self.running):
+            process.terminate()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                pipe.close()
+        self.running.clear()
+
+
+@pytest.fixture
+def desktop(tmp_path, monkeypatch):
+    needed = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
+    missing = [command for command in needed if shutil.which(command) is None]
+    if missing or os.environ.get("UNSENT_TEST_DESKTOP") != "1":
+        why = "needs a desktop: python3 dev.py test"
+        if os.environ.get("CI") == "true":
+            pytest.fail(why)
+        pytest.skip(why)
+    home = tmp_path / "home"
+    home.mkdir(mode=0o700)
+    desktop = Desktop(home, monkeypatch)
+    yield desktop
+    desktop.log_out()
+    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+        gc.collect()
+
+
+def test_a_secret_is_back_in_the_next_session_and_not_readable_on_disk(desktop):
+    desktop.log_in("right")
+    keychain = find_keychain()
+    assert keychain.backend == "keyring.backends.SecretService.Keyring"
+    keychain.store("unsent/one/two", SECRET)
+    desktop.log_out()
+    files = [path.read_bytes() for path in desktop.home.rglob("*.keyring")]
+    assert files
+    assert not any(SECRET in content for content in files)
+    desktop.log_in("right")
+    assert find_keychain().load("unsent/one/two") == SECRET
+    find_keychain().forget("unsent/one/two")
+    with pytest.raises(KeychainValueGone):
+        find_keychain().load("unsent/one/two")
+
+
+def test_a_null_keyring_in_the_settings_changes_nothing(desktop, monkeypatch):
+    desktop.log_in("right")
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    find_keychain().store("unsent/one/two", SECRET)
+    assert find_keychain().load("unsent/one/two") == SECRET
+
+
+def test_a_locked_keyring_is_told_from_a_missing_one_and_makes_nothing(desktop, tmp_path):
+    folder = tmp_path / "journal"
+    desktop.log_in("right")
+    new = opening.make_keys(folder, NOW, keychain=find_keychain())
+    opening.make_journal(folder, new).close()
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    desktop.log_out()
+    desktop.log_in("wrong")
+    keychain = find_keychain()
+    with pytest.raises(KeychainLocked):
+        opening.unlock_with_keyring(folder, keychain)
+    with pytest.raises(AlreadyThere):
+        opening.make_keys(folder, NOW, keychain=keychain)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    desktop.log_out()
+    desktop.log_in("right")
+    open_journal(folder, opening.unlock_with_keyring(folder, find_keychain())).close()
+
+
+def test_an_item_that_somebody_removed_is_missed_and_the_code_still_opens(desktop, tmp_path):
+    folder = tmp_path / "journal"
+    desktop.log_in("right")
+    keychain = find_keychain()
+    new = opening.make_keys(folder, NOW, keychain=keychain)
+    opening.make_journal(folder, new).close()
+    opening.drop_keys(new, keychain)
+    with pytest.raises(KeychainValueGone):
+        opening.unlock_with_keyring(folder, keychain)
+    assert opening.unlock_with_recovery(folder, new.recovery_code) == new.data_key
+
+
+def test_a_keyring_that_ends_in_the_midst_is_an_error_and_no_crash(desktop):
+    desktop.log_in("right")
+    keychain = find_keychain()
+    desktop.log_out()
+    with pytest.raises(KeychainError):
+        keychain.store("unsent/one/two", SECRET)
