@@ -1,8 +1,8 @@
 """Changing a sealed text: says what it costs, and asks to be pressed twice."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
@@ -23,15 +23,12 @@ class ChangeText(QWidget):
         self._never_mind = Button(wording.never_mind(), "quiet", "small")
         self._change.clicked.connect(self._pressed)
         self._never_mind.clicked.connect(self.reset)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._change)
-        row.addWidget(self._never_mind)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._cost)
-        column.addLayout(row)
+        column.setSpacing(4)
+        for widget in (self._cost, self._change, self._never_mind):
+            column.addWidget(widget)
+            column.setAlignment(widget, Qt.AlignmentFlag.AlignHCenter)
         self.reset()
 
     def show_cost(self, cost: str) -> None:
@@ -50,6 +47,23 @@ class ChangeText(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words of the button where there is no room for one line."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the words break before the room does."""
+        return QSize(120, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        words = wording.change_sure() if self._is_asked else wording.change()
+        wanted = self._change.fontMetrics().horizontalAdvance(words) + 40
+        if wanted > self.width() > 0:
+            words = words.replace(" · ", "\n")
+        if self._change.text() != words:
+            self._change.setText(words)
+
     def _pressed(self) -> None:
         if not self._is_asked:
             self._ask(asked=True)
@@ -59,7 +73,7 @@ class ChangeText(QWidget):
 
     def _ask(self, *, asked: bool) -> None:
         self._is_asked = asked
-        self._change.setText(wording.change_sure() if asked else wording.change())
+        self._fit()
         self._change.set_variant("plain" if asked else "quiet")
         self._cost.setVisible(asked)
         self._never_mind.setVisible(asked)

@@ -1,6 +1,7 @@
 """How far a sealed draft is, when it can be looked at again, and why it takes that long."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme.apply import scaled
@@ -13,6 +14,7 @@ from unsent.ui.widgets.ring import Ring
 from unsent.ui.wording import cooling as wording
 
 WIDEST = 560
+RING, SMALLEST_RING = 236, 160
 
 
 class CoolingStatus(ScrollColumn):
@@ -50,6 +52,13 @@ class CoolingStatus(ScrollColumn):
         """Forget a first press and start at the top."""
         self._change.reset()
         self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the ring shrink before anything is cut off."""
+        super().resizeEvent(event)
+        room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
+        side = min(scaled(RING), max(room, SMALLEST_RING))
+        self._ring.setFixedSize(side, side)
 
     def _show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:
         if parts == self._shown_parts:

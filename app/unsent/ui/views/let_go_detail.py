@@ -84,6 +84,6 @@ class LetGoDetail(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
-        column.addSpacing(14)
+        column.addSpacing(4)
         column.addWidget(self._text, 1)
         self.setFocusProxy(self._text)

@@ -17,7 +17,7 @@ class WrappingBar(QFrame):
         self.setProperty("surface", "foot" if foot else "top")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         gap = 22 if foot else 12
-        self._start, self._end = _Group(gap), _Group(12)
+        self._start, self._end = _Group(gap), _Group(8)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         self._row.addWidget(self._start)

@@ -21,7 +21,7 @@ class DismissForm(QWidget):
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._field = GuardedLineEdit(clip, "", menu_words())
+        self._field = GuardedLineEdit(clip, wording.own_reason(), menu_words())
         self._field.setAccessibleName(wording.why_not())
         self._field.setProperty("extent", "answer")
         self._dismiss = Button(wording.dismiss(), "plain", "small")

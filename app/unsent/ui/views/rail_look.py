@@ -5,9 +5,18 @@ from dataclasses import dataclass
 
 from unsent.domain.finding import Finding, Report, Severity
 from unsent.ui.snapshots import PageSnapshot
+from unsent.ui.widgets.finding_card import FindingFace
+from unsent.ui.widgets.labels import ToneName
+from unsent.ui.wording import findings as finding_wording
 from unsent.ui.wording import rail as wording
 
 FIRST_SHOWN = 6
+_TONES: dict[Severity, ToneName] = {
+    Severity.BLOCK: "ember",
+    Severity.WARN: "amber",
+    Severity.INFO: "accent",
+    Severity.SUPPORT: "leaf",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +76,16 @@ def _line(page: PageSnapshot) -> str:
     if page.words == 0:
         return wording.blank_draft()
     return wording.checking() if page.is_checking else wording.nothing_marked()
+
+
+def face_of(finding: Finding) -> FindingFace:
+    """Return what the card of a finding says."""
+    return FindingFace(
+        word=finding_wording.severity_word(finding.severity),
+        tone=_TONES[finding.severity],
+        title=finding.message,
+        why=finding.why,
+        source=finding_wording.source_line(finding.source),
+        fixes=tuple(fix.label for fix in finding.fixes),
+        dismiss=wording.does_not_apply(),
+    )

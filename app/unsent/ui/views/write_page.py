@@ -36,13 +36,14 @@ class WritePage(QWidget):
         self._marks = Marks()
         self._checked = ""
         self._is_plain = False
+        self._is_editable = True
         self.editor.setPlaceholderText(wording.blank_page())
         self.editor.setAccessibleName(wording.page_name())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addSpacing(14)
+        column.addSpacing(4)
         column.addWidget(self.editor, 1)
         column.addWidget(self._panel)
         column.addWidget(self.foot)
@@ -62,6 +63,8 @@ class WritePage(QWidget):
         foot = foot_look(page)
         self.top.show_look(bar_look(page), rail)
         self.foot.show_look(foot)
+        self._is_editable = page.is_editable
+        self.foot.setVisible(self._has_foot())
         self._panel.show_wait(foot.cool, foot.reasons)
         if not foot.cool and not self._panel.isHidden():
             self._close_panel()
@@ -109,9 +112,12 @@ class WritePage(QWidget):
     def _close_panel(self) -> None:
         had_focus = self._panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._panel.hide()
-        self.foot.setVisible(not self._is_plain)
+        self.foot.setVisible(self._has_foot())
         if had_focus:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_foot(self) -> bool:
+        return self._is_editable and not self._is_plain and self._panel.isHidden()
 
     def _confirm(self, felt: int | None) -> None:
         self._close_panel()

@@ -81,9 +81,14 @@ def quick_reasons() -> tuple[str, ...]:
     )
 
 
+def own_reason() -> str:
+    """Return what stands in the empty field for one's own reason."""
+    return translate("rail", "Or in your own words…")
+
+
 def dismiss() -> str:
     """Return the button that dismisses with the typed reason."""
-    return translate("rail", "Dismiss for this text")
+    return translate("rail", "Dismiss")
 
 
 def keep_mark() -> str:
