@@ -52,7 +52,9 @@ TEST_COMMANDS = {
 def main(arguments: list[str]) -> int:
     """Run the command named first with the rest of the arguments."""
     if sys.version_info < (3, 11):
-        return complain("Unsent needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
+        return complain(
+            "Unsent needs Python 3.11 or newer; this is " + sys.version.split()[0] + "."
+        )
     commands = {"run": run, "test": test, "check": check, "setup": lambda _: 0}
     if not arguments or arguments[0] not in commands:
         return complain("usage: python3 dev.py run|test|check|setup [arguments]")
@@ -91,7 +93,9 @@ def install_packages(packages: list[str]) -> bool:
     if shutil.which("apt-get") is None or os.geteuid() != 0:
         print("These system packages are missing. Please install them, then run this again:")
         print("  sudo " + " ".join(command))
-        print("(names as on Debian and Ubuntu; other systems have the same libraries)\n", flush=True)
+        print(
+            "(names as on Debian and Ubuntu; other systems have the same libraries)\n", flush=True
+        )
         return False
     print("Installing: " + " ".join(packages), flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
@@ -102,13 +106,15 @@ def install_packages(packages: list[str]) -> bool:
 
 def set_up_environment() -> int:
     """Make `.venv` hold exactly the lock and this checkout; return 0 when it does."""
+    # the folder is part of it: the scripts of a moved environment point to where it was
+    home = sys.version + str(ROOT)
     pinned = (ROOT / "requirements.lock").read_bytes() + (ROOT / "pyproject.toml").read_bytes()
-    # the folder is part of it: a moved checkout has a stale environment
-    state = hashlib.sha256(pinned + sys.version.encode() + str(ROOT).encode()).hexdigest()
-    if STAMP.is_file() and STAMP.read_text() == state and PYTHON.exists():
+    wanted = [digest(home.encode()), digest(pinned)]
+    there = STAMP.read_text().split() if STAMP.is_file() and PYTHON.exists() else []
+    if there == wanted:
         return 0
     print("Setting up .venv (once; a few minutes) ...", flush=True)
-    if not make_environment():
+    if there[:1] != wanted[:1] and not make_environment():
         return complain(
             "Python's venv module is incomplete. Please install it (Debian: "
             f"sudo apt-get install python3.{sys.version_info.minor}-venv) and run this again."
@@ -120,8 +126,12 @@ def set_up_environment() -> int:
     ):
         if subprocess.run([*install, *what], cwd=ROOT).returncode:
             return complain("Setting up did not finish; see above. Running this again continues.")
-    STAMP.write_text(state)
+    STAMP.write_text("\n".join(wanted))
     return 0
+
+
+def digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def make_environment() -> bool:
@@ -144,7 +154,9 @@ def has_display() -> bool:
 def run(arguments: list[str]) -> int:
     """Open the window; without a display, take the tour."""
     if not arguments and not has_display():
-        print("No display here, so this takes the tour: a real draft goes its whole way.", flush=True)
+        print(
+            "No display here, so this takes the tour: a real draft goes its whole way.", flush=True
+        )
         arguments = ["tour", "--out", "tour"]
     return subprocess.run([str(PYTHON), "-m", "unsent", *arguments]).returncode
 
