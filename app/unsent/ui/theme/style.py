@@ -119,7 +119,9 @@ def _lists(p: Palette, px: Size) -> str:
 QAbstractItemView {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
     border-radius: {tokens.RADIUS}px; outline: none; font-size: {px(tokens.TEXT)};
     selection-background-color: {p.wash}; selection-color: {p.ink}; }}
-QTableView[entries="true"] {{ background: transparent; border: none; }}
+QTableView[entries="true"] {{ background: transparent; border: none;
+    selection-background-color: transparent; }}
+QTableView[entries="true"]::item {{ background: transparent; border: none; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 2px; }}
 QTabBar::tab {{ color: {p.soft}; padding: 7px 12px; border-bottom: 2px solid transparent; }}

@@ -45,9 +45,12 @@ QPushButton[variant="fix"]:hover {{ border-color: {p.accent}; }}
 QPushButton[variant="fix"]:focus {{ border: 2px solid {p.accent}; padding: 1px 9px; }}
 QPushButton[variant="link"] {{ background: transparent; border: 1px solid transparent;
     color: {p.soft}; font-size: {px(tokens.NOTE)}; border-radius: {tokens.RADIUS_CHIP}px;
-    padding: 3px 6px; }}
+    padding: 3px 3px; }}
+QPushButton[variant="link"]:disabled {{ color: {p.faint}; }}
+QPushButton[variant="choice"]:checked:disabled {{ background: {p.muted};
+    border-color: {p.muted}; color: {p.page}; }}
 QPushButton[variant="link"]:hover {{ color: {p.ink}; text-decoration: underline; }}
-QPushButton[variant="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px 5px; }}
+QPushButton[variant="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px 2px; }}
 QPushButton[variant="toast"] {{ background: transparent; border: 1px solid {p.faint};
     color: {p.paper}; font-weight: 600; padding: 4px 12px; }}
 QPushButton[variant="toast"]:hover, QPushButton[variant="toast"]:focus {{
@@ -86,7 +89,7 @@ QComboBox::drop-down, QTimeEdit::drop-down, QDateEdit::drop-down {{ border: none
 QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ padding: 4px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
-    border: none; padding: 0 2px; }}
+    border: none; padding: 0 8px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
     background: transparent; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from unsent.ui.theme.apply import palette_in_use
@@ -42,6 +42,20 @@ class Button(QPushButton):
         self.setProperty("variant", variant)
         self.setCheckable(variant == "choice")
         repolish(self)
+
+    def sizeHint(self) -> QSize:
+        """Keep room for the stronger words of a choice that is taken."""
+        hint = super().sizeHint()
+        if self.isCheckable():
+            font = self.font()
+            font.setWeight(QFont.Weight.DemiBold)
+            strong = QFontMetrics(font).horizontalAdvance(self.text())
+            hint.setWidth(hint.width() + strong - self.fontMetrics().horizontalAdvance(self.text()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and a second ring inside a filled one: its border alone is faint."""

@@ -40,6 +40,8 @@ class DiffView(ReadingPage):
         for text, kind in self._runs:
             cursor.insertText(clean(text), self._format(kind))
         cursor.endEditBlock()
+        self._close_gaps()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def changeEvent(self, event: QEvent) -> None:
         """Wear the colours of another theme."""

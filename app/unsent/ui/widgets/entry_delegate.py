@@ -49,12 +49,16 @@ class EntryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         self._paint_ground(painter, area, option.state, palette)
         inner = area.adjusted(_INSET, 11, -_INSET, -14)
-        painter.setLayoutDirection(option.direction)  # the painter's left is where reading starts
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        top = self._line(painter, inner, self._title, palette.ink, row.title)
+        top = self._line(painter, inner, self._title, palette.ink, row.title, mirrored=is_mirrored)
         self._paint_hits(painter, inner, top, row, palette, mirrored=is_mirrored)
         top += self._line(
-            painter, inner.translated(0, top), self._snippet, palette.soft, row.snippet
+            painter,
+            inner.translated(0, top),
+            self._snippet,
+            palette.soft,
+            row.snippet,
+            mirrored=is_mirrored,
         )
         self._paint_meta(painter, inner.translated(0, top + 5), row, palette, mirrored=is_mirrored)
         painter.restore()
@@ -75,12 +79,18 @@ class EntryDelegate(QStyledItemDelegate):
             inside = box.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(inside, tokens.RADIUS_ROW, tokens.RADIUS_ROW)
 
-    def _line(self, painter: QPainter, room: QRect, font: QFont, colour: str, text: str) -> int:
+    def _line(
+        self, painter: QPainter, room: QRect, font: QFont, colour: str, text: str, *, mirrored: bool
+    ) -> int:
         painter.setFont(font)
         painter.setPen(QColor(colour))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
+        # each text reads in its own direction, all stand at the side where the list begins
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        flag = Qt.AlignmentFlag
+        side = flag.AlignRight if mirrored else flag.AlignLeft
+        painter.drawText(room, side | flag.AlignAbsolute | flag.AlignTop, shown)
         return metrics.height()
 
     def _paint_hits(
@@ -117,7 +127,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawEllipse(QPointF(x, middle), _DOT / 2, _DOT / 2)
             used = _DOT + 7
         words = room.adjusted(0, 0, -used, 0) if mirrored else room.adjusted(used, 0, 0, 0)
-        self._line(painter, words, self._meta, palette.soft, row.meta)
+        self._line(painter, words, self._meta, palette.soft, row.meta, mirrored=mirrored)
         used += metrics.horizontalAdvance(row.meta) + 8
         width = room.width() - used
         if row.progress is not None and width > 20:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card
@@ -75,11 +75,9 @@ class FindingCard(Card):
             self.updateGeometry()
 
     def _add_head(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        top = Qt.AlignmentFlag.AlignTop
-        head.addWidget(Chip(self.face.word, self.face.tone), 0, top)
-        head.addWidget(LongText(self.face.title, "heading"), 1)
+        head = FlowLayout(gap=8, line_gap=4, at_top=True)
+        head.addWidget(Chip(self.face.word, self.face.tone))
+        head.addWidget(LongText(self.face.title, "heading"))
         self.body.addLayout(head)
 
     def _add_buttons(self) -> None:

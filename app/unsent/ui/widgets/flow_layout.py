@@ -5,10 +5,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in lines, in reading direction, each line as high as its tallest widget."""
+    """Widgets in lines, in reading direction, each line as high as its tallest widget.
 
-    def __init__(self, gap: int = 8, line_gap: int = 8, parent: QWidget | None = None) -> None:
+    Words that wrap share a line with what is before them while a few of them fit there.
+    """
+
+    def __init__(
+        self,
+        gap: int = 8,
+        line_gap: int = 8,
+        *,
+        at_top: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._at_top = at_top
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._line_gap = line_gap
@@ -87,14 +98,15 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._visible():
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 1 << 20))
-            if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(size.width()))
-            if not lines or used + size.width() > width:
+            wide, rest = item.sizeHint().width(), width - used
+            wraps = item.hasHeightForWidth() and item.minimumSize().width() <= rest
+            if not lines or (wide > rest and not wraps):
                 lines.append([])
-                used = 0
-            lines[-1].append((item, size))
-            used += size.width() + self._gap
+                used, rest = 0, width
+            wide = max(1, min(wide, rest))
+            tall = item.heightForWidth(wide) if item.hasHeightForWidth() else 0
+            lines[-1].append((item, QSize(wide, tall or item.sizeHint().height())))
+            used += wide + self._gap
         return lines
 
     def _place(
@@ -105,5 +117,6 @@ class FlowLayout(QLayout):
         x = 0
         for item, size in line:
             left = area.right() + 1 - x - size.width() if is_mirrored else area.x() + x
-            item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+            drop = 0 if self._at_top else (height - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top + drop), size))
             x += size.width() + self._gap

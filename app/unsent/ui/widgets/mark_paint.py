@@ -8,10 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 
 from unsent.ui.theme.tokens import Palette
-from unsent.ui.widgets.mark_track import Mark, MarkTrack
+from unsent.ui.widgets.mark_track import MarkTrack
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202a-\u202e\u2066-\u2069]")
-_WIDTH = 2.0
 
 
 def paint_marks(
@@ -31,7 +30,7 @@ def paint_marks(
             base = origin.y() + line.y() + line.ascent()
             top = base - metrics.ascent() + 1
             box = QRectF(origin.x() + left, top, right - left, base + metrics.descent() - 1 - top)
-            _paint_one(painter, box, mark, palette)
+            _paint_one(painter, box, mark.severity, palette)
 
 
 def _stretches(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
@@ -62,26 +61,28 @@ def _x(line: QTextLine, position: int) -> float:
     return found[0]
 
 
-def _paint_one(painter: QPainter, box: QRectF, mark: Mark, palette: Palette) -> None:
-    wash, pen = _look(mark.severity, palette)
+def _paint_one(painter: QPainter, box: QRectF, severity: str, palette: Palette) -> None:
+    width = max(2.0, box.height() / 13)
+    wash, pen = _look(severity, palette)
+    pen.setWidthF(width)
     if wash:
         painter.fillRect(box, QColor(wash))
     painter.setPen(pen)
-    below = box.bottom() + _WIDTH / 2
+    below = box.bottom() + width / 2
     painter.drawLine(QPointF(box.left() + 1, below), QPointF(box.right() - 1, below))
 
 
 def _look(severity: str, palette: Palette) -> tuple[str, QPen]:
     if severity == "block":
-        pen = QPen(QColor(palette.ember), _WIDTH)
+        pen = QPen(QColor(palette.ember))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return palette.emberwash, pen
     if severity == "warn":
-        pen = QPen(QColor(palette.amber), _WIDTH)
+        pen = QPen(QColor(palette.amber))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([4.0, 2.0])
         return palette.amberwash, pen
-    pen = QPen(QColor(palette.soft), _WIDTH)
+    pen = QPen(QColor(palette.soft))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.01, 2.2])
     return "", pen

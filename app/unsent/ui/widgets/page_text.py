@@ -1,7 +1,7 @@
 """The writing column: Source Serif, generous lines, one measure wide, centred."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from unsent.ui.theme import tokens
@@ -11,6 +11,8 @@ from unsent.ui.widgets.guarded_text import GuardedText
 from unsent.ui.widgets.plain_text import clean
 from unsent.ui.widgets.private_clip import PrivateClip
 
+_ABOVE = 14
+_BELOW = 48
 _INSET = 4  # room for the caret and for the marks at the edges of the column
 
 
@@ -33,7 +35,7 @@ class PageText(GuardedText):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCursorWidth(2)
-        self.document().setDocumentMargin(_INSET)
+        self.document().setDocumentMargin(0 if grows else _INSET)
         self._dress()
         self.set_text("")
         if grows:
@@ -45,6 +47,7 @@ class PageText(GuardedText):
         document.setUndoRedoEnabled(False)
         document.clear()
         cursor = QTextCursor(document)
+        self._pad(document.rootFrame())
         cursor.setBlockFormat(self._paragraph())
         cursor.insertText(clean(text))
         document.setUndoRedoEnabled(True)
@@ -73,6 +76,9 @@ class PageText(GuardedText):
         """Keep the column in the middle."""
         super().resizeEvent(event)
         self._centre()
+        # Qt lays out for the width that the event tells, not for what the margins leave
+        if self.document().textWidth() != self.viewport().width():
+            self.document().setTextWidth(self.viewport().width())
         if self._grows:
             self.updateGeometry()
 
@@ -99,6 +105,13 @@ class PageText(GuardedText):
         block.setBottomMargin(tokens.WRITING_GAP * self._size / tokens.WRITING)
         return block
 
+    def _pad(self, frame: QTextFrame) -> None:
+        if not self._grows:
+            form = frame.frameFormat()
+            form.setTopMargin(_ABOVE)
+            form.setBottomMargin(_BELOW)
+            frame.setFrameFormat(form)
+
     def _dress(self) -> None:
         font = serif(self._size)
         if self.document().defaultFont() != font:
@@ -117,7 +130,10 @@ class PageText(GuardedText):
     def _grow(self) -> None:
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size)
+
+    def _on_size(self) -> None:
+        self.updateGeometry()
 
 
 class ReadingPage(PageText):
@@ -138,3 +154,19 @@ class ReadingPage(PageText):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def set_text(self, text: str) -> None:
+        """Show a text; the empty lines between its paragraphs are drawn as a small gap."""
+        super().set_text(text)
+        self._close_gaps()
+
+    def _close_gaps(self) -> None:
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() == 1 and self.document().blockCount() > 1:
+                form = block.blockFormat()
+                form.setLineHeight(tokens.WRITING_GAP / 2, fixed)
+                form.setBottomMargin(0)
+                QTextCursor(block).setBlockFormat(form)
+            block = block.next()
