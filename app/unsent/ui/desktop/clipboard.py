@@ -47,6 +47,7 @@ class ApprovedClipboard(QObject):
         self._lasts_ms = round(seconds * 1000)
         self._deadline = QDeadlineTimer()
         self._mark = b""
+        self._tells_owner = False
         self._ticks = QTimer(self)
         self._ticks.setInterval(tick_ms)
         self._ticks.timeout.connect(self._on_tick)
@@ -61,13 +62,16 @@ class ApprovedClipboard(QObject):
             mime.setData(name, value)
         mime.setData(OWN_FORMAT, self._mark)
         self._clipboard.setMimeData(mime)
+        self._tells_owner = self._clipboard.ownsClipboard()  # the offscreen platform never does
         self._deadline = QDeadlineTimer(self._lasts_ms)
         self._ticks.start()
         self.remaining.emit(self.seconds_left())
 
     def is_ours(self) -> bool:
         """Tell whether the text that was put there is still there."""
-        if not self._mark or not self._clipboard.ownsClipboard():
+        if not self._mark:
+            return False
+        if self._tells_owner and not self._clipboard.ownsClipboard():
             return False  # asking a foreign owner for its formats could block on it
         mime = self._clipboard.mimeData()
         return mime is not None and bytes(mime.data(OWN_FORMAT).data()) == self._mark

@@ -75,11 +75,18 @@ class PageEditor(PageText):
         """Replace `start:end` in one step that one undo takes back."""
         positions = Utf16Map(self.text())
         cursor = QTextCursor(self.document())
-        cursor.setPosition(positions.to_qt(start))
-        cursor.setPosition(positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        first, last = positions.to_qt(start), positions.to_qt(end)
         cursor.beginEditBlock()
-        cursor.insertText(clean(replacement))
+        cursor.setPosition(last)
+        # Qt joins what is typed next to a step that ends with an insertion: end with a removal
+        cursor.insertText(clean(replacement) + " ")
+        cursor.deletePreviousChar()
+        after = cursor.position() - (last - first)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
         cursor.endEditBlock()
+        cursor.setPosition(after)
         self.setTextCursor(cursor)
 
     def cursor_index(self) -> int:

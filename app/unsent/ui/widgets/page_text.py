@@ -1,5 +1,7 @@
 """The writing column: Source Serif, generous lines, one measure wide, centred."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
@@ -68,9 +70,12 @@ class PageText(GuardedText):
         return QSize(120, 60)
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the text as it is laid out now."""
-        height = self.document().size().height()
-        return round(height) if self._grows else super().heightForWidth(width)
+        """Return the height of the text in a width."""
+        if not self._grows:
+            return super().heightForWidth(width)
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
+        return ceil(self.document().size().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
@@ -129,7 +134,9 @@ class PageText(GuardedText):
 
     def _grow(self) -> None:
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
 
     def _on_size(self) -> None:
