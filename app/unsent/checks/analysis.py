@@ -1,10 +1,11 @@
 """Read a text with every family of checks and say what was found."""
 
+from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from unsent import resources
-from unsent.checks import fixes
+from unsent.checks import fixes, heat
 from unsent.checks.cues import Cues, read_cues
 from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
@@ -21,7 +22,7 @@ REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads 
 Hit = tuple[Rule, Mark]
 
 
-class Cancelled(Exception):  # noqa: N818 - it is not an error
+class Cancelled(Exception):
     """Say that a check was called off before it ended."""
 
 
@@ -55,7 +56,10 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         if is_cancelled():
             raise Cancelled
-        return Report(_settled(_finding(passage, rule, mark) for rule, mark in hits))
+        marks = ((rule.category, mark.start, mark.end) for rule, mark in hits)
+        degrees, by_sentence = heat.of(passage, marks)
+        findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
+        return Report(findings, degrees, by_sentence)
 
     def passage(self, text: str) -> Passage:
         """Return the text prepared for the families, with the cues of this checker."""
@@ -149,13 +153,13 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     taken: dict[str, list[tuple[int, int]]] = {}
     for finding in ordered:
         spans = taken.setdefault(finding.category, [])
-        if not any(_overlap(span, finding) for span in spans):
-            spans.append((finding.start, finding.end))
+        span = (finding.start, finding.end)
+        at = bisect(spans, span)
+        if not any(_overlap(other, span) for other in spans[max(0, at - 1) : at + 1]):
+            spans.insert(at, span)
             kept.append(finding)
     return tuple(sorted(kept, key=lambda f: (f.start, f.end, f.category)))
 
 
-def _overlap(span: tuple[int, int], finding: Finding) -> bool:
-    if finding.start == finding.end:
-        return span == (finding.start, finding.end)
-    return span[0] < finding.end and finding.start < span[1]
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one == other or (one[0] < other[1] and other[0] < one[1])

@@ -28,13 +28,14 @@ def quotes_in(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the spans between paired quotation marks of one paragraph, marks included."""
     marks = [m.start() for m in _QUOTE.finditer(folded, start, end)]
     spans: list[tuple[int, int]] = []
-    while len(marks) >= 2:
-        opening, closing = marks[0], marks[1]
+    at = 0
+    while at + 1 < len(marks):
+        opening, closing = marks[at], marks[at + 1]
         if closing - opening > LONGEST_QUOTE:
-            marks = marks[1:]
+            at += 1
             continue
         spans.append((opening, closing + 1))
-        marks = marks[2:]
+        at += 2
     spans.extend(m.span() for m in _SINGLE.finditer(folded, start, end))
     return sorted(spans)
 

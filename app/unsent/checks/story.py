@@ -20,6 +20,9 @@ from unsent.checks.phrases import PhraseIndex
 WINDOW = 3  # sentences
 THRESHOLD = 5
 FEWEST_KINDS = 3
+REACH = 40  # characters by which a mark is widened to the clauses it begins and ends in
+_CLAUSE_START = re.compile(r"(?:(?<=[.!?,;:\n] )|^)[^.!?,;:\n]*$")
+_CLAUSE_END = re.compile(r"[^.!?,;:\n]*(?=[.!?,;:\n]|$)")
 _SOMEWHERE = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear) ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)")
 
 
@@ -85,7 +88,7 @@ class Story:
             if is_recognisable(chosen):
                 taken = last - 1
                 parts = tuple(sorted((d.start, d.end) for d in chosen))
-                yield Mark(parts[0][0], max(end for _, end in parts), (), parts)
+                yield Mark(*_clauses(passage, parts[0][0], max(end for _, end in parts)), (), parts)
 
     def _read(self, sentence: Sentence) -> tuple[Detail, ...]:
         found = [
@@ -106,6 +109,17 @@ class Story:
 
     def _is_place(self, words: str) -> bool:
         return self._names.may_be_name(words) or words.lower() in self._names.towns
+
+
+def _clauses(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    """Return the span widened to the clauses that it begins and ends in."""
+    text = passage.plain
+    before = _CLAUSE_START.search(text[max(0, start - REACH) : start])
+    after = _CLAUSE_END.match(text[end : end + REACH])
+    return (
+        start - len(before.group()) if before else start,
+        end + (len(after.group()) if after else 0),
+    )
 
 
 def weightiest(details: Sequence[Detail]) -> list[Detail]:

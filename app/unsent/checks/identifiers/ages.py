@@ -58,7 +58,7 @@ _BORN = re.compile(
 )
 _MEASURED = re.compile(
     r"\b(?:sats?|satting|spo2|o2|oxygen|bp|hr|pulse|heart rate|temp|scored?|score|"
-    r"marks?|exam|quiz|percent|%|speed|mph|"
+    r"fever|hot|outside|marks?|exam|quiz|percent|%|speed|mph|"
     r"degrees|sugar of|glucose|grade|temperature|weighs?)\b|%"
 )
 
@@ -66,9 +66,11 @@ _MEASURED = re.compile(
 def over_89(sentence: Sentence) -> Iterator[Mark]:
     """Yield ages over 89; bare numbers only of somebody and where nothing is measured."""
     text = sentence.folded
+    is_measured = _MEASURED.search(text) is not None
     for match in found(_SURE, text):
-        yield _mark(sentence, match)
-    if not _MEASURED.search(text):
+        if not (is_measured and match["it"][-1] in "fm"):
+            yield _mark(sentence, match)
+    if not is_measured:
         for match in found((*_PREDICATE, _AFTER_NAME), text):
             if _is_about_somebody(sentence, match):
                 yield _mark(sentence, match)
@@ -82,7 +84,9 @@ def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     return (
         "patient" in sentence.near
-        or re.search(r"\b(?:he|she|his|her|they|couple|patient|both)\b", sentence.folded)
+        or re.search(
+            r"\b(?:he|she|his|her|they|couple|patient|both|mrs?|ms|told)\b", sentence.folded
+        )
         is not None
     )
 

@@ -21,7 +21,10 @@ _MASKED_PHONE = re.compile(
     r"(?<!\w)(?P<it>\(?\d{3}\)?[-. ](?:\d{3}|[x*•_]{3})[-. ](?:[x*•_]{2,4}\d{0,2}|"
     r"\d{2}[x*•_]{2}))(?!\w)"
 )
-_DIGIT = r"(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|\d{1,4})"
+_DIGIT = (
+    r"(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|"
+    r"\d{1,4})"
+)
 _SPOKEN = re.compile(rf"\b(?P<it>{_DIGIT}(?:[ ,.-]{{1,2}}{_DIGIT}){{4,12}})\b")
 _MAIL = re.compile(
     r"(?<![\w.+-])(?P<it>[\w.+-]{1,64} ?@ ?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}"
@@ -39,8 +42,8 @@ _PLATFORM = (
 )
 _HANDLE = (
     re.compile(
-        rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|:|=|@|under|as|"
-        rf"at|-)){{1,3}} ?@?[\w.]{{3,30}})(?!\w)"
+        rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|under|as|at))"
+        rf"{{0,3}} ?(?:[:=@-] ?@?|@)[\w.]{{3,30}})(?!\w)"
     ),
     re.compile(
         rf"\b(?:his|her|their|pt's|patient's) {_PLATFORM}\b[^.@]{{0,20}}(?P<it>@?[\w.]{{3,"

@@ -98,10 +98,11 @@ def born(sentence: Sentence) -> Iterator[Mark]:
 
 def calendar(sentence: Sentence) -> Iterator[Mark]:
     """Yield calendar dates and holidays where a patient is spoken of."""
-    if "patient" not in sentence.near or _OWN.search(sentence.folded):
+    if "patient" not in sentence.near or "elsewhere" in sentence.near:
         return
-    patterns = _CALENDAR if "elsewhere" in sentence.near else (*_CALENDAR, _HOLIDAYS)
-    for match in found(patterns, sentence.folded):
+    if _OWN.search(sentence.folded):
+        return
+    for match in found((*_CALENDAR, _HOLIDAYS), sentence.folded):
         start, end = span_of(match)
         if _is_plausible(sentence, start, end):
             yield Mark(start, end, (_instead(sentence, start, end),))

@@ -66,21 +66,24 @@ _TITLED = compiled(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), r"\b(?P<it>(?:mr|m
 _TITLED_LOOSELY = compiled(rf"\b(?P<it>{_LOOSE} {FULL})")
 _CALLED = compiled(
     rf"\b(?i:{_PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})",
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
-    rf"\b(?:named|called|whose name (?:is|was)|name's|goes by) (?P<it>{FULL})",
+    rf"\b(?:named|called|goes by) (?P<it>{FULL})",
     rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])",
+)
+_SURE = compiled(
+    rf"\b(?<!my )(?<!My )[Nn]ame(?:'s| is| was) (?P<it>{FULL})",
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
 )
 _CALLED_LOW = re.compile(rf"\b{_PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b")
 _LISTED = compiled(
-    rf"(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
+    rf"\b(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
     rf"\b(?P<it>{FULL}),? \(?(?:age[d]? )?\d{{1,3}}(?: ?(?:yo|y/o|yrs?|years?|weeks?|"
     rf"months?|wks|[fmFM])\b"
     r"[\w -]{0,12})?(?:[,.)]|$)",
     rf"\((?P<it>{FULL}), ",
 )
 _OWNING = compiled(
-    rf"\b(?P<it>{FULL})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
-    rf"\b(?P<it>{UPPER}\. {CAP})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
+    rf"\b(?P<it>{FULL})(?='s? (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
+    rf"\b(?P<it>{UPPER}\. {CAP})(?='s? (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
 )
 _OWNING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)")
 _DOING = re.compile(rf"\b(?P<it>{FULL}) {_HAPPENED}")
@@ -154,6 +157,8 @@ class _Finder:
         for match in found(_CALLED, text):
             if near or self._listed(match):
                 yield from self._mark(sentence, match)
+        for match in found(_SURE, text):
+            yield from self._mark(sentence, match)
         for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):

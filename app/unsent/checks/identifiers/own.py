@@ -54,7 +54,7 @@ _UNIQUE = compiled(
 _KNOWN_FOR = re.compile(
     rf"^\s*(?P<it>{CAP} (?:at|in|on|from) the [\w ]{{3,30}}, the one with [^,.!?]{{3,40}})"
 )
-_SELF_WORDS = re.compile(r"\b(?:i|i'm|i've|i'll|me|my|mine|we|our)\b")
+_SOMEBODY_ELSES = re.compile(r"\b(?:his|her|their|patient's|driver'?s?|driving|driver)\b")
 
 
 class _Finder:
@@ -87,7 +87,7 @@ class _Finder:
 def licence(sentence: Sentence) -> Iterator[Mark]:
     """Yield licence and registration numbers of a professional."""
     for match in _LICENCE.finditer(sentence.folded):
-        if _SELF_WORDS.search(sentence.folded) or "patient" not in sentence.near:
+        if not _SOMEBODY_ELSES.search(sentence.folded):
             yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
     for match in re.finditer(r"(?<![\w-])(?P<it>\d{10})(?![\w-])", sentence.folded):
         if "npi" in sentence.folded and checksums.is_npi(match["it"]):

@@ -50,7 +50,8 @@ _NAMED = (
     re.compile(
         r"\b(?P<it>(?:the [\w' -]{2,30}? (?:on|at|by|near|off|behind|under|next to) "
         r"(?:the )?)[A-Z][\w']+(?: (?:stop|station|exit|bridge|underpass|roundabout|"
-        r"turnoff|overpass|ramp|mall|mill|plant|pier|docks?|shelter|camp|market)| and "
+        r"turnoff|overpass|ramp|mall|mill|plant|pier|docks?|shelter|camp|market|"
+        r"Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Highway)| and "
         r"(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))))"
     ),
     re.compile(
