@@ -12,7 +12,7 @@ from unsent.domain.stage import Cooling, Draft, LetGo, Private
 from unsent.domain.waiting import Wait
 from unsent.store.entries import Entries
 from unsent.store.faults import UnstorableText
-from unsent.store.vault import create_vault
+from unsent.store.vault_file import create_vault
 
 KEY, SEAL = bytes(range(32)), bytes(32)
 NIGHT = datetime(2026, 5, 4, 2, 14, 5, 123456, tzinfo=timezone(timedelta(hours=-5)))

@@ -2,13 +2,15 @@
 
 import json
 import time
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from unsent.store.envelope import FLOOR, MOST, Cost
-from unsent.store.faults import KeysDamaged, NewerFormat
+from unsent.store.faults import KeysDamaged, NewerFormat, WrongKey
 from unsent.store.key_file import (
     KeyFile,
     Passphrase,
@@ -16,7 +18,16 @@ from unsent.store.key_file import (
     read_keys,
     write_new_keys,
 )
+from unsent.store.keyslots import (
+    key_file,
+    keyring_slot,
+    open_passphrase_slot,
+    passphrase_slot,
+    recovery_slot,
+)
+from unsent.store.recovery_code import new_code
 
+NOW = datetime(2026, 5, 4, tzinfo=UTC)
 HEX = "ab"
 SLOT = {"is": "recovery", "id": HEX * 8, "created": "", "nonce": HEX * 12, "wrapped": HEX * 48}
 STRETCHED = SLOT | {
@@ -115,6 +126,34 @@ def test_a_file_is_never_written_that_could_not_be_read(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_one_guess_costs_what_rfc_9106_asks_for():
+def test_one_guess_costs_what_rfc_9106_asks_for_and_never_less():
     assert Cost() == FLOOR == Cost(memory=65536, passes=3, lanes=4)
-    assert not Cost(passes=2).is_at_least(FLOOR)
+    for less in (Cost(passes=2), Cost(memory=65535), Cost(memory=8, passes=20)):
+        with pytest.raises(ValueError, match="64 MiB"):
+            passphrase_slot(bytes(32), HEX * 16, NOW, "long enough for it", less)
+
+
+def test_a_slot_that_costs_more_opens_too_and_only_where_it_was_made():
+    data_key, vault_id = bytes(range(32)), HEX * 16
+    slot = passphrase_slot(data_key, vault_id, NOW, "long enough for it", Cost(passes=4))
+    more = recovery_slot(data_key, vault_id, NOW, new_code())
+    keys = key_file(data_key, vault_id, (slot, more))
+    assert open_passphrase_slot(slot, keys, "long enough for it") == data_key
+    for changed in (
+        replace(slot, id="cd" * 8),
+        replace(slot, created="2020"),
+        replace(slot, cost=FLOOR),
+    ):
+        with pytest.raises(WrongKey):
+            open_passphrase_slot(changed, keys, "long enough for it")
+    with pytest.raises(WrongKey):
+        open_passphrase_slot(slot, replace(keys, vault_id="cd" * 16), "long enough for it")
+
+
+def test_two_slots_are_needed_one_of_them_not_the_keyring():
+    code = recovery_slot(bytes(32), HEX * 16, NOW, new_code())
+    ring = keyring_slot(bytes(32), HEX * 16, NOW, slot_id=HEX * 8, key=bytes(32), backend="x")
+    for slots in ((), (code,), (ring,), (ring, ring)):
+        with pytest.raises(ValueError, match="two slots"):
+            key_file(bytes(32), HEX * 16, slots)
+    assert len(key_file(bytes(32), HEX * 16, (ring, code)).slots) == 2

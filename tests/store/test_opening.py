@@ -3,7 +3,7 @@
 import pytest
 
 from unsent.domain.stage import Private
-from unsent.domain.trouble import KeychainLocked
+from unsent.domain.trouble import KeychainLocked, KeychainValueGone
 from unsent.store import opening
 from unsent.store.envelope import new_key
 from unsent.store.faults import (
@@ -18,7 +18,7 @@ from unsent.store.faults import (
 )
 from unsent.store.journal import create_journal, is_there, open_journal
 from unsent.store.key_file import read_keys, replace_keys
-from unsent.store.keyslots import WeakPassphrase, add_slot, recovery_slot
+from unsent.store.keyslots import WeakPassphrase, add_slot, keyring_slot, recovery_slot
 from unsent.store.recovery_code import Mistyped, new_code
 
 PASSPHRASE = "correct horse è battery"
@@ -212,3 +212,23 @@ def test_a_printed_key_says_nothing(folder, new):
     assert new.data_key.hex() not in repr(new)
     assert new.recovery_code not in repr(new)
     assert "data_key" not in repr(new)
+
+
+def test_of_several_faults_the_one_of_the_keyring_in_use_is_told(folder, new, keychain, now):
+    keys = read_keys(folder)
+    other = keyring_slot(
+        new.data_key, keys.vault_id, now, slot_id="ab" * 8, key=bytes(32), backend="elsewhere"
+    )
+    replace_keys(folder, add_slot(keys, other))
+    items = dict(keychain.items)
+
+    def load(item):
+        if item in items:
+            raise KeychainLocked("locked")
+        raise KeychainValueGone("gone")
+
+    keychain.load = load
+    with pytest.raises(KeychainLocked):
+        opening.unlock_with_keyring(folder, keychain)
+    keychain.load = lambda item: items.get(item, bytes(31))
+    assert opening.unlock_with_keyring(folder, keychain) == new.data_key

@@ -17,10 +17,12 @@ from unsent.store.faults import (
     InUse,
     NewerFormat,
     NoJournal,
+    VaultError,
     WrongKey,
 )
 from unsent.store.migrate import Migration, migrations
-from unsent.store.vault import create_vault, open_vault
+from unsent.store.vault import cipher_version
+from unsent.store.vault_file import create_vault, open_vault
 
 KEY, OTHER = bytes(range(32)), bytes(32)
 APP = Path(__file__).parents[2] / "app"
@@ -70,7 +72,8 @@ def test_a_wrong_key_leaves_a_journal_that_crashed_recoverable(path):
 import os, signal, sys
 sys.path.insert(0, {str(APP)!r})
 from pathlib import Path
-from unsent.store.vault import open_vault
+from unsent.store.vault import cipher_version
+from unsent.store.vault_file import open_vault
 vault = open_vault(Path({str(path)!r}), bytes(range(32)))
 vault.run("PRAGMA cache_size=5")
 vault.run("PRAGMA cache_spill=5")
@@ -196,7 +199,8 @@ def test_a_read_only_folder_says_so_and_stays_as_it_is():
 import os, sys
 sys.path.insert(0, {str(APP)!r})
 from pathlib import Path
-from unsent.store.vault import create_vault, open_vault
+from unsent.store.vault import cipher_version
+from unsent.store.vault_file import create_vault, open_vault
 from unsent.store.faults import ReadOnly
 folder = Path(sys.argv[1])
 if os.geteuid() == 0:
@@ -276,3 +280,12 @@ def test_what_was_stored_is_never_in_an_error(path):
     vault.close()
     assert "secretword" not in str(raised.value)
     assert raised.value.__suppress_context__
+
+
+def test_a_sqlite_that_is_too_old_or_cannot_encrypt_is_refused(path, monkeypatch):
+    assert "ChaCha20" in cipher_version()
+    with monkeypatch.context() as patch:
+        patch.setattr(apsw, "sqlite_lib_version", lambda: "3.51.2")
+        refused(path, KEY, VaultError, key_is_proven=True)
+    monkeypatch.delattr(apsw, "mc_version")
+    refused(path, KEY, VaultError, key_is_proven=True)

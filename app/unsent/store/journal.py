@@ -8,7 +8,8 @@ from unsent.store.envelope import check_of, keys_of
 from unsent.store.faults import AlreadyThere, Damaged, NoJournal, WrongKey, file_faults
 from unsent.store.key_file import KEYS, PREVIOUS, KeyFile, read_keys, sync_folder, write_new_keys
 from unsent.store.settings import Settings
-from unsent.store.vault import Vault, create_vault, open_vault
+from unsent.store.vault import Vault
+from unsent.store.vault_file import create_vault, open_vault
 
 VAULT = "journal.vault"
 UNFINISHED = "journal.vault.new"  # empty and never written to; see create_journal

@@ -68,10 +68,11 @@ def passphrase_slot(
 ) -> Passphrase:
     """Return a slot that opens with a passphrase. Raises WeakPassphrase.
 
-    The cost is what `FLOOR` says or more, except in tests: `opening`, the only caller in the
-    program, never passes one.
+    Raises ValueError for a guess that would cost less than `FLOOR`.
     """
     refuse_weak(passphrase)
+    if not (cost.is_at_least(FLOOR) and cost.is_bearable()):
+        raise ValueError("a guess at a passphrase costs at least 64 MiB and 3 passes")
     salt = token_hex(SALT_BYTES)
     key = stretch(passphrase, bytes.fromhex(salt), cost)
     slot = Passphrase(new_slot_id(), at.isoformat(), salt, cost, "", "")
@@ -115,8 +116,15 @@ def open_keyring_slot(slot: Keyring, keys: KeyFile, key: bytes) -> bytes:
 
 
 def open_passphrase_slot(slot: Passphrase, keys: KeyFile, passphrase: str) -> bytes:
-    """Return the data key; takes as long as the slot's cost says. Raises WrongKey."""
-    return _opened(slot, keys, stretch(passphrase, bytes.fromhex(slot.salt), slot.cost))
+    """Return the data key; takes as long as the slot's cost says.
+
+    Raises WrongKey, and VaultError where the machine has not the memory that the slot asks for.
+    """
+    try:
+        key = stretch(passphrase, bytes.fromhex(slot.salt), slot.cost)
+    except MemoryError:
+        raise VaultError("There is not enough memory to try the passphrase.") from None
+    return _opened(slot, keys, key)
 
 
 def open_recovery_slot(slot: Recovery, keys: KeyFile, code: str) -> bytes:

@@ -141,11 +141,11 @@ def _of(keys: KeyFile, kind: type[_S]) -> list[_S]:
 
 
 def _first(slots: list[_S], opened: Callable[[_S], bytes]) -> bytes:
-    """Return the data key of the first slot that opens, or raise what the last one raised."""
-    fault: Exception = NoSuchSlot("The journal was not set up to open in this way.")
+    """Return the data key of the first slot that opens, or raise what the first one raised."""
+    faults: list[Exception] = []
     for slot in slots:
         try:
             return opened(slot)
-        except Exception as error:
-            fault = error
-    raise fault
+        except Exception as fault:  # another slot may still open
+            faults.append(fault)
+    raise faults[0] if faults else NoSuchSlot("The journal was not set up to open in this way.")
