@@ -111,9 +111,3 @@ def translated() -> Iterator[None]:
         if fault is None:
             fault = Damaged if isinstance(error, apsw.CorruptError) else VaultError
         raise fault(f"{type(error).__name__}, code {getattr(error, 'extendedresult', 0)}") from None
-
-
-def cipher_version() -> str:
-    """Return what encrypts the file, and the SQLite below it. Raises VaultError when unusable."""
-    _refuse_old_library()
-    return f"ChaCha20-Poly1305, {apsw.mc_version}, SQLite {apsw.sqlite_lib_version()}"
