@@ -174,3 +174,29 @@ def test_the_middle_button_moves_a_selection_between_our_editors(clip, qtbot, qa
     assert not leaked(qapp.clipboard().mimeData(QClipboard.Mode.Selection))
     QTest.mouseClick(sink.viewport(), Qt.MouseButton.MiddleButton, pos=QPoint(20, 24))
     assert sink.text() == chosen
+
+
+SWEPT = [
+    getattr(Qt.Key, name)
+    for name in dir(Qt.Key)
+    if name.startswith("Key_")
+    and (len(name) == 5 or name[4:] in {"Left", "Right", "Up", "Down", "Home", "End", "PageUp",
+                                        "PageDown", "Insert", "Delete", "Backspace", "F5"})
+]  # fmt: skip
+
+
+@pytest.mark.desktop
+@pytest.mark.parametrize("selected", [True, False])
+def test_no_key_puts_words_on_a_selection(field, clip, qapp, selected):
+    shift, alt = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+    told = set()
+    for key in SWEPT:
+        for held in (shift, CTRL, CTRL | shift, alt):
+            field.setText(PLANTED) if isinstance(field, QLineEdit) else field.set_text(PLANTED)
+            field.selectAll() if selected else QTest.keyClick(field, Qt.Key.Key_Right, CTRL)
+            QTest.keyClick(field, key, held)
+            for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+                if leaked(qapp.clipboard().mimeData(mode)):
+                    told.add((key.name, held))
+                    qapp.clipboard().clear(mode)
+    assert told == set()

@@ -1,5 +1,7 @@
 """A one-line field whose words reach nothing but Unsent's own editors."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QClipboard,
@@ -17,6 +19,8 @@ from unsent.ui.widgets.guarded_menu import MenuEntry, MenuWords, guarded_menu
 from unsent.ui.widgets.private_clip import PrivateClip
 
 _Key = QKeySequence.StandardKey
+_TO_START = (_Key.SelectStartOfLine, _Key.SelectStartOfBlock, _Key.SelectStartOfDocument)
+_TO_END = (_Key.SelectEndOfLine, _Key.SelectEndOfBlock, _Key.SelectEndOfDocument)
 
 
 class GuardedLineEdit(QLineEdit):
@@ -59,7 +63,10 @@ class GuardedLineEdit(QLineEdit):
             self.cut()
         elif event.matches(_Key.Paste):
             self.paste()
-        else:
+        elif self._would_leak(event):
+            event.ignore()
+            return
+        elif not self._act_by_key(event):
             super().keyPressEvent(event)
             return
         event.accept()
@@ -100,6 +107,46 @@ class GuardedLineEdit(QLineEdit):
             MenuEntry(words.select_all, _Key.SelectAll, self.selectAll),
         )
         guarded_menu(self, entries).popup(event.globalPos())
+
+    def _would_leak(self, event: QKeyEvent) -> bool:
+        # they mean nothing in one line, but Qt writes what is selected to PRIMARY all the same
+        return self.hasSelectedText() and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+    def _act_by_key(self, event: QKeyEvent) -> bool:
+        act = next((act for key, act in self._key_acts().items() if event.matches(key)), None)
+        if act is not None:
+            act()
+        return act is not None
+
+    def _key_acts(self) -> dict[_Key, Callable[[], None]]:
+        # Qt writes PRIMARY when a key leaves words selected, and the clipboard when Ctrl+K or
+        # Ctrl+U deletes; the same done by calls writes neither
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        step = -1 if is_mirrored else 1
+        return {
+            _Key.SelectAll: self.selectAll,
+            _Key.SelectNextChar: lambda: self.cursorForward(True, step),
+            _Key.SelectPreviousChar: lambda: self.cursorForward(True, -step),
+            _Key.SelectNextWord: lambda: self._select_word(onward=not is_mirrored),
+            _Key.SelectPreviousWord: lambda: self._select_word(onward=is_mirrored),
+            **dict.fromkeys(_TO_START, lambda: self.home(True)),
+            **dict.fromkeys(_TO_END, lambda: self.end(True)),
+            _Key.DeleteEndOfLine: lambda: self._delete_from(self.cursorPosition()),
+            _Key.DeleteCompleteLine: lambda: self._delete_from(0),
+            _Key.Undo: self.undo,
+            _Key.Redo: self.redo,
+        }
+
+    def _delete_from(self, start: int) -> None:
+        if not self.isReadOnly():
+            self.setSelection(start, len(self.text()))
+            self.del_()
+
+    def _select_word(self, *, onward: bool) -> None:
+        if onward:
+            self.cursorWordForward(True)
+        else:
+            self.cursorWordBackward(True)
 
     def _insert_line(self, text: str) -> None:
         if not self.isReadOnly():
