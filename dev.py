@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up a checkout and run it: `python3 dev.py run`, `python3 dev.py test`, `python3 dev.py check`.
+"""Set up a checkout and run it: `python3 dev.py run`, `... test`, `... check`.
 
 Needs Python 3.11 and nothing else. Makes `.venv` from the hash-pinned lock, installs the system
 libraries that Qt needs (as root on Debian-like systems; elsewhere it prints the command), and

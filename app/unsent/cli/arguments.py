@@ -18,6 +18,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"unsent {__version__}")
     parser.set_defaults(command="")
     _add_common(parser, default=None)
+    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_check(commands)
     _add_tour(commands)

@@ -47,9 +47,3 @@ class Clipboard(Protocol):
     def put(self, approved: ApprovedText) -> None:
         """Put the approved characters there, to be taken off again in time."""
 
-
-class Notifier(Protocol):
-    """The system's notifications; never given a word of the user's text."""
-
-    def notify(self, title: str, body: str) -> None:
-        """Show a notification."""

@@ -76,3 +76,16 @@ class Jobs(QObject):
     def _deliver(self) -> None:
         while self._results:
             self._results.pop(0)()
+
+
+@dataclass(frozen=True, slots=True)
+class Lanes:
+    """The two lanes of the program: what touches the file, and what reads texts."""
+
+    store: Jobs
+    checks: Jobs
+
+    def close(self) -> None:
+        """Finish both."""
+        self.store.close()
+        self.checks.close()

@@ -41,18 +41,26 @@ class Opening(QObject):
         """Return the name of the keyring that is used, empty without one."""
         return self._keychain.name if self._keychain is not None else ""
 
-    def begin(self) -> None:
-        """Look what is there and take the shortest way to writing."""
+    def begin(
+        self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
+    ) -> None:
+        """Look what is there and take the shortest way to writing.
+
+        A passphrase that was given is tried first; `is_locked` waits for the user instead.
+        """
         self._found = unlock.look(self._folder)
         self._locked = LockedSnapshot(
             can_use_keyring=Way.KEYRING in self._found.ways,
             can_use_passphrase=Way.PASSPHRASE in self._found.ways,
         )
-        if not self._found.is_there:
+        trouble = self._found.trouble if is_writable else Trouble.READ_ONLY
+        if trouble is not None or (is_locked and self._found.is_there):
+            self._lock(trouble)
+        elif not self._found.is_there:
             self._lane.run(self._find_keychain, self._greet)
-        elif self._found.trouble is not None:
-            self._lock(self._found.trouble)
-        elif Way.KEYRING in self._found.ways:
+        elif passphrase and self._locked.can_use_passphrase:
+            self.use_passphrase(passphrase)
+        elif self._locked.can_use_keyring:
             self.blank.emit()
             self.use_keyring(is_quiet=True)
         else:

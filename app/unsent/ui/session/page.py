@@ -8,7 +8,7 @@ from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report, left_open
 from unsent.domain.place import PlaceId
 from unsent.domain.refusal import Reason, Refusal, refuse
-from unsent.domain.stage import Draft, Private, Stage
+from unsent.domain.stage import Cooling, Draft, Private, Stage
 from unsent.domain.word_diff import words
 from unsent.flows import cool, let_go, review, settings, write
 from unsent.flows.desk import Desk
@@ -77,6 +77,20 @@ class Page(QObject):
             self._written_at = found.written_at
             self._take(found.id, found.stage, found.text)
 
+    def reload(self) -> None:
+        """Take the entry in hand as the journal has it now; it may have changed elsewhere."""
+        if self._desk is None or self._entry is None or not self.flush():
+            return
+        try:
+            found = self._desk.read(self._entry)
+        except KeyError:
+            self._take(None, Private(), "")
+            return
+        if not isinstance(found.stage, Private | Draft):
+            self._take(None, Private(), "")
+        elif found.text != self._text or found.stage != self._stage:
+            self._take(found.id, found.stage, found.text)
+
     def edited(self, text: str) -> None:
         """Take what is on the page now."""
         if text == self._text or not self.is_editable:
@@ -112,17 +126,18 @@ class Page(QObject):
         if self._desk is not None and self._entry is not None and self.flush():
             self._take_outcome(write.make_private(self._desk, self._entry))
 
-    def start_cooling(self, felt: int | None) -> None:
-        """Seal the draft; the page in hand is a blank one then."""
+    def start_cooling(self, felt: int | None) -> int | None:
+        """Seal the draft and turn to a blank page; return the seconds that it waits."""
         if self._desk is None or not self._is_kept():
-            return
+            return None
         assert self._entry is not None  # noqa: S101 - just kept
         outcome = cool.seal(self._desk, self._entry, felt)
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
-            return
+            return None
         self._take(None, Private(), "")
         self.moved.emit()
+        return outcome.stage.wait.seconds if isinstance(outcome.stage, Cooling) else None
 
     def let_go(self) -> EntryId | None:
         """Let the page go; return what can be taken back."""

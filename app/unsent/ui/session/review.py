@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report, Severity, left_open
 from unsent.domain.refusal import Refusal
+from unsent.domain.stage import Cooling
 from unsent.domain.waiting import wait_again
 from unsent.flows import approve, cool, let_go, review, write
 from unsent.flows.desk import Desk
@@ -20,6 +21,7 @@ class ReviewRoom(QObject):
     changed = Signal(object)  # ReviewSnapshot, or None when nothing is to be reviewed
     opened = Signal(str)  # another text is in hand: put it on the page
     approved = Signal(int)
+    sealed = Signal(int)  # cools again, for so many seconds
     moved = Signal()
     refused = Signal(Refusal)
 
@@ -92,8 +94,12 @@ class ReviewRoom(QObject):
 
     def cool_again(self) -> None:
         """Seal the text again for the shorter wait."""
-        if self._entry is not None and self.flush():
-            self._after(cool.cool_again(self._desk, self._entry))
+        if self._entry is None or not self.flush():
+            return
+        outcome = cool.cool_again(self._desk, self._entry)
+        self._after(outcome)
+        if isinstance(outcome, Entry) and isinstance(outcome.stage, Cooling):
+            self.sealed.emit(outcome.stage.wait.seconds)
 
     def keep_private(self) -> None:
         """Keep it, and post nothing."""

@@ -12,7 +12,6 @@ from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.main_window_rooms import LOCK, LOCK_KEYS, ROOMS, bottom_rows, room_rows
 from unsent.ui.widgets.sidebar import Sidebar
-from unsent.ui.widgets.toast import Toast
 from unsent.ui.wording import sidebar as wording
 
 SMALLEST, AT_START = QSize(900, 600), QSize(1280, 800)
@@ -31,7 +30,6 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     close_requested = Signal()
     focus_mode_changed = Signal(bool)
-    undo_requested = Signal()  # of what the last `say` told
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +49,6 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addWidget(self._stack, 1)
-        self._toast = Toast(self._rooms)
-        self._toast.undo_requested.connect(self.undo_requested)
         self._covers = QStackedWidget()
         self._covers.addWidget(self._rooms)
         self.setCentralWidget(self._covers)
@@ -80,9 +76,22 @@ class MainWindow(QMainWindow):
     def show_cover(self, view: QWidget) -> None:
         """Replace everything; the rooms and their shortcuts are out of reach meanwhile."""
         self.set_focus_mode(on=False)
-        self._toast.close_now()
         self._covers.setCurrentWidget(view)
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hide_cover(self) -> None:
+        """Show the room again that a cover hid."""
+        self._covers.setCurrentWidget(self._rooms)
+        room = self._stack.currentWidget()
+        if room is not None:
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def remove_cover(self, view: QWidget) -> None:
+        """Forget a cover with everything that is in it."""
+        if self._covers.currentWidget() is view:
+            self.hide_cover()
+        self._covers.removeWidget(view)
+        view.deleteLater()
 
     @property
     def screen_shown(self) -> Screen | None:
@@ -99,10 +108,6 @@ class MainWindow(QMainWindow):
     def render_counts(self, counts: Counts) -> None:
         """Show the numbers beside the rooms."""
         self._sidebar.set_rows(room_rows(counts))
-
-    def say(self, text: str, undo: str = "") -> None:
-        """Tell what happened in one line, with a button to take it back if `undo` names it."""
-        self._toast.say(text, undo)
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Show only the page, or everything again."""

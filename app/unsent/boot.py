@@ -1,0 +1,111 @@
+"""Builds every part once and joins them, in reading order."""
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from unsent.flows.ports import Clock, Keychain
+from unsent.system import paths
+from unsent.system.clock import SystemClock
+from unsent.system.hardening import harden
+from unsent.system.instance import Instance, ask_to_raise, claim
+from unsent.ui.application import RaiseRequests, make_application
+from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.jobs import Jobs, Lanes
+from unsent.ui.session.opening import Opening
+from unsent.ui.shell import Shell
+from unsent.ui.views.main_window import MainWindow
+
+EXIT_LOCK = 75  # the window asks to be started again, locked
+EXIT_NO_DISPLAY, EXIT_NO_JOURNAL = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What the window takes from the machine; a test passes stand-ins."""
+
+    clock: Clock
+    find_keychain: Callable[[], Keychain | None]
+    clipboard_seconds: float = 60.0
+
+
+def system_machine() -> Machine:
+    """Return the real clock and the real keyring."""
+
+    def find() -> Keychain | None:
+        from unsent.system.keychain import find_keychain
+
+        return find_keychain()
+
+    return Machine(SystemClock(), find)
+
+
+def build(app: QApplication, folder: Path, machine: Machine) -> Shell:
+    """Return the whole window over a journal folder, not yet started."""
+    lanes = Lanes(store=Jobs(), checks=Jobs())
+    window = MainWindow()
+    opening = Opening(folder, machine.clock, machine.find_keychain, lanes.store)
+    clipboard = ApprovedClipboard(machine.clipboard_seconds)
+    return Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder))
+
+
+def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = False) -> int:
+    """Open the window and stay until it is closed; return the exit code."""
+    if not has_display():
+        print("There is no display here to open a window on.", file=sys.stderr)  # noqa: T201
+        return EXIT_NO_DISPLAY
+    harden(os.environ)
+    folder = paths.journal_folder(journal, os.environ)
+    app = make_application(sys.argv[:1])
+    try:
+        instance = claim(folder)
+    except OSError:
+        instance = None
+    else:
+        if instance is None:
+            return _raise_the_other(folder)
+    return _run(app, build(app, folder, system_machine()), folder, instance, passphrase, locked)
+
+
+def has_display() -> bool:
+    """Tell whether a window can be opened."""
+    if not sys.platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY")
+    return os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc") or any(
+        os.environ.get(name) for name in names
+    )
+
+
+def _run(
+    app: QApplication,
+    shell: Shell,
+    folder: Path,
+    instance: Instance | None,
+    passphrase: str,
+    locked: bool,
+) -> int:
+    from unsent.ui import faults
+    from unsent.ui.wording.troubles import defect
+
+    faults.install(paths.logs_folder() / "faults.log", lambda: shell.notices.say(defect()))
+    shell.lock_wanted.connect(lambda: shell.close(EXIT_LOCK))
+    if instance is not None:
+        RaiseRequests(shell.window, str(folder), instance.wants_raising)
+    shell.start(passphrase, is_locked=locked, is_writable=instance is not None)
+    code = app.exec()
+    if instance is not None:
+        instance.close()
+    return shell.exit_code or code
+
+
+def _raise_the_other(folder: Path) -> int:
+    from unsent.ui.wording.troubles import open_elsewhere
+
+    ask_to_raise(folder)
+    print(open_elsewhere(), file=sys.stderr)  # noqa: T201
+    return EXIT_NO_JOURNAL

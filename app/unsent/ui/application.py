@@ -1,0 +1,43 @@
+"""The Qt application: its name, its look, and how it follows the desktop's light and dark."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from unsent.ui.theme.apply import apply_theme, system_is_dark
+from unsent.ui.views.main_window import MainWindow
+
+
+def make_application(arguments: list[str], *, dark: bool | None = None) -> QApplication:
+    """Return the application in its look; `dark` is the desktop's choice unless told."""
+    QCoreApplication.setApplicationName("Unsent")
+    app = QApplication(arguments)
+    app.setDesktopFileName("unsent")
+    if dark is None:
+        apply_theme(app, system_is_dark(app))
+        app.styleHints().colorSchemeChanged.connect(
+            lambda scheme: apply_theme(app, scheme is Qt.ColorScheme.Dark)
+        )
+    else:
+        apply_theme(app, dark)
+    return app
+
+
+class RaiseRequests(QObject):
+    """Brings the window forward when a second start asks for it by a file."""
+
+    def __init__(self, window: MainWindow, folder: str, wants_raising: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window, self._wants_raising = window, wants_raising
+        self._watcher = QFileSystemWatcher([folder], self)
+        self._watcher.directoryChanged.connect(self._look)
+
+    def _look(self) -> None:
+        if self._wants_raising():
+            self._window.setWindowState(
+                self._window.windowState() & ~Qt.WindowState.WindowMinimized
+            )
+            self._window.show()
+            self._window.raise_()
+            self._window.activateWindow()

@@ -1,0 +1,65 @@
+"""Closing the window: at once, or after a question when something would be lost."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.views.closing import ClosingView
+from unsent.ui.views.main_window import MainWindow
+
+
+class Closing(QObject):
+    """Saves everything first; asks while the approved text is on the clipboard."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        clipboard: ApprovedClipboard,
+        save_all: Callable[[], bool],
+        close: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._clipboard = window, clipboard
+        self._save_all, self._close = save_all, close
+        self.view: ClosingView | None = None
+        self._is_asking = self._is_waiting = False
+        clipboard.remaining.connect(self._remaining)
+        clipboard.cleared.connect(self._off)
+        clipboard.replaced.connect(self._off)
+
+    def ask(self) -> None:
+        """Close, or ask what should become of what is not done yet."""
+        if not self._save_all():
+            self._shown().ask_about_unsaved()
+        elif self._clipboard.is_ours():
+            self._is_asking = True
+            self._shown().ask_about_clipboard(self._clipboard.seconds_left())
+        else:
+            self._close()
+
+    def _shown(self) -> ClosingView:
+        if self.view is None:
+            self.view = ClosingView()
+            self.view.close_now_requested.connect(self._close)
+            self.view.close_later_requested.connect(self._wait)
+            self.view.stay_requested.connect(self._stay)
+            self._window.add_cover(self.view)
+        self._window.show_cover(self.view)
+        return self.view
+
+    def _stay(self) -> None:
+        self._is_asking = self._is_waiting = False
+        self._window.hide_cover()
+
+    def _wait(self) -> None:
+        self._is_waiting = True
+        self._window.hide()
+
+    def _remaining(self, seconds: int) -> None:
+        if self._is_asking and self.view is not None:
+            self.view.ask_about_clipboard(seconds)
+
+    def _off(self) -> None:
+        if self._is_asking or self._is_waiting:
+            self._close()

@@ -1,0 +1,36 @@
+"""What happens when the program itself is at fault: a calm line, and a log without words."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+
+def place_of(error: BaseException) -> str:
+    """Return the type of an error and where it arose; never its message, which may quote text."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return f"{type(error).__name__} in {where}"
+
+
+def install(log: Path, tell: Callable[[], None]) -> None:
+    """From now on, note every uncaught error in this file and tell the user that all is kept."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _note(log, place_of(error))
+        tell()
+
+    sys.excepthook = hook
+
+
+def _note(log: Path, line: str) -> None:
+    try:
+        log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with log.open("a", encoding="utf-8") as opened:
+            opened.write(line + "\n")
+    except OSError:
+        sys.stderr.write(line + "\n")

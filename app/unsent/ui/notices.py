@@ -1,0 +1,45 @@
+"""Say what happened, and offer to take it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from unsent.domain.refusal import Refusal
+from unsent.ui.widgets.toast import Toast
+from unsent.ui.wording import notices as wording
+from unsent.ui.wording.refusals import refusal_text
+
+
+class Notices(QObject):
+    """One line at a time, over the foot of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._toast = Toast(window)
+        self._undo: Callable[[], object] | None = None
+        self._toast.undo_requested.connect(self._take_back)
+
+    @property
+    def text(self) -> str:
+        """Return the line that was said last."""
+        return self._toast.text()
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Show a line; with `undo` it has a button that takes the thing back."""
+        self._undo = undo
+        self._toast.say(text, wording.undo() if undo else "")
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Show why something may not happen."""
+        self.say(refusal_text(refusal))
+
+    def hush(self) -> None:
+        """Take the line away, as when the window is locked."""
+        self._undo = None
+        self._toast.close_now()
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()

@@ -1,0 +1,65 @@
+"""Makes each room of an open journal when it is first entered."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from unsent.domain.entry import EntryId
+from unsent.flows.desk import Desk
+from unsent.flows.ports import Clock
+from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.jobs import Lanes
+from unsent.ui.notices import Notices
+from unsent.ui.screens.room import Room
+from unsent.ui.session.page import Page
+from unsent.ui.snapshots import Screen
+from unsent.ui.widgets.private_clip import PrivateClip
+
+GoTo = Callable[[Screen, EntryId | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class RoomParts:
+    """What rooms are made of, and whom they tell."""
+
+    clock: Clock
+    lanes: Lanes
+    clip: PrivateClip
+    clipboard: ApprovedClipboard
+    notices: Notices
+    folder: str
+    take_back: Callable[[EntryId], None]
+    moved: Callable[[], None]
+    go_to: GoTo
+    checks_changed: Callable[[], None]
+
+
+def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
+    """Return a room of the open journal; the page to write on is not one of them."""
+    clip, notices, moved, go_to = parts.clip, parts.notices, parts.moved, parts.go_to
+    match screen:
+        case Screen.JOURNAL:
+            from unsent.ui.screens.journal import JournalRoom
+
+            page = Page(parts.lanes.store, parts.lanes.checks, parts.clock)
+            return JournalRoom(desk, page, clip, notices, parts.take_back, moved, go_to)
+        case Screen.COOLING:
+            from unsent.ui.screens.cooling import CoolingRoom
+
+            return CoolingRoom(desk, clip, notices, parts.take_back, moved, go_to)
+        case Screen.REVIEW:
+            from unsent.ui.screens.review import ReviewRoom
+
+            return ReviewRoom(desk, parts.lanes, clip, notices, parts.take_back, moved, go_to)
+        case Screen.READY:
+            from unsent.ui.screens.ready import ReadyRoom
+
+            return ReadyRoom(desk, parts.clipboard, clip, notices, moved, go_to)
+        case Screen.LET_GO:
+            from unsent.ui.screens.let_go import LetGoRoom
+
+            return LetGoRoom(desk, clip, notices, moved)
+        case Screen.SETTINGS:
+            from unsent.ui.screens.settings import SettingsRoom
+
+            return SettingsRoom(desk, keyring, parts.folder, clip, parts.checks_changed)
+    raise ValueError(screen)

@@ -1,0 +1,74 @@
+"""The room of what waits."""
+
+from collections.abc import Callable
+
+from unsent.domain.entry import EntryId
+from unsent.flows.desk import Desk
+from unsent.ui.notices import Notices
+from unsent.ui.screens.page import TakeBack
+from unsent.ui.session.cooling import CoolingRoom as CoolingSession
+from unsent.ui.session.rows import rows
+from unsent.ui.snapshots import Screen
+from unsent.ui.views.cooling import CoolingView
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import notices as wording
+
+
+class CoolingRoom:
+    """The sealed drafts, and the one that is looked at."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        clip: PrivateClip,
+        notices: Notices,
+        take_back: TakeBack,
+        moved: Callable[[], None],
+        go_to: Callable[[Screen, EntryId | None], None],
+    ) -> None:
+        self.view, self._desk = CoolingView(clip), desk
+        self._session = CoolingSession(desk)
+        self._notices, self._take_back, self._go_to = notices, take_back, go_to
+        view, session = self.view, self._session
+        view.entry_chosen.connect(lambda entry: session.look_at(EntryId(entry)))
+        view.note_changed.connect(session.leave_note)
+        view.look_requested.connect(lambda: view.show_text(session.sealed_text()))
+        view.change_requested.connect(self._change)
+        view.keep_requested.connect(self._keep)
+        view.let_go_requested.connect(self._let_go)
+        session.changed.connect(lambda _: self._show())
+        session.refused.connect(notices.refuse)
+        session.moved.connect(moved)
+
+    def enter(self, entry: EntryId | None) -> None:
+        """Show what waits."""
+        if entry is not None:
+            self._session.look_at(entry)
+        self.refresh()
+
+    def leave(self) -> bool:
+        """Put the sealed text away again."""
+        self.view.hide_text()
+        return True
+
+    def refresh(self, refused: float = 0.0) -> None:
+        """Show how far each wait is; `refused` are seconds that were not believed."""
+        self._session.refresh(refused)
+
+    def _show(self) -> None:
+        snapshot = self._session.snapshot()
+        self.view.render(rows(self._desk, frozenset({"cooling"})), snapshot)
+
+    def _change(self) -> None:
+        entry = self._session.change_text()
+        if entry is not None:
+            self._go_to(Screen.WRITE, entry)
+
+    def _keep(self) -> None:
+        self._session.keep_private()
+        self._notices.say(wording.made_private())
+
+    def _let_go(self) -> None:
+        entry = self._session.let_go()
+        if entry is not None:
+            self._notices.say(wording.let_go(), lambda: self._take_back(entry))

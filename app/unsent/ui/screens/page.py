@@ -1,0 +1,63 @@
+"""Joins a page view with the page in hand."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from unsent.domain.entry import EntryId
+from unsent.domain.finding import Finding
+from unsent.ui.notices import Notices
+from unsent.ui.session.page import Page
+from unsent.ui.views.write import WriteView
+from unsent.ui.wording import notices as wording
+
+TakeBack = Callable[[EntryId], None]
+
+
+class PageJoin(QObject):
+    """Carries intentions from the view to the page, and outcomes into words."""
+
+    def __init__(self, view: WriteView, page: Page, notices: Notices, take_back: TakeBack) -> None:
+        super().__init__(view)
+        self._view, self._page, self._notices = view, page, notices
+        self._take_back = take_back
+        page.refused.connect(notices.refuse)
+        view.text_changed.connect(page.edited)
+        view.keep_requested.connect(self._keep)
+        view.let_go_requested.connect(self._let_go)
+        view.might_post_requested.connect(page.might_post)
+        view.private_again_requested.connect(page.make_private)
+        view.cool_confirmed.connect(self._start_cooling)
+        view.fix_requested.connect(self._fix)
+        view.dismiss_requested.connect(self._dismiss)
+
+    def _keep(self) -> None:
+        if self._page.text.strip():
+            self._page.open_blank()
+            self._notices.say(wording.kept())
+        self._view.setFocus()
+
+    def _let_go(self) -> None:
+        entry = self._page.let_go()
+        if entry is not None:
+            self._notices.say(wording.let_go(), lambda: self._take_back(entry))
+        self._view.setFocus()
+
+    def _start_cooling(self, felt: int | None) -> None:
+        seconds = self._page.start_cooling(felt)
+        if seconds is not None:
+            self._notices.say(wording.cooling(seconds))
+
+    def _fix(self, finding: int, fix: int) -> None:
+        found = self._finding(finding)
+        if found is not None and not self._view.apply_fix(found.fixes[fix]):
+            self._notices.say(wording.edited_since())
+
+    def _dismiss(self, finding: int, reason: str) -> None:
+        found = self._finding(finding)
+        if found is not None:
+            self._page.dismiss(found, reason)
+
+    def _finding(self, index: int) -> Finding | None:
+        findings = self._page.snapshot().report.findings
+        return findings[index] if index < len(findings) else None

@@ -1,0 +1,97 @@
+"""The room of what has cooled."""
+
+from collections.abc import Callable
+
+from unsent.domain.entry import EntryId
+from unsent.domain.finding import Finding
+from unsent.flows.desk import Desk
+from unsent.ui.jobs import Lanes
+from unsent.ui.notices import Notices
+from unsent.ui.screens.page import TakeBack
+from unsent.ui.session.review import ReviewRoom as ReviewSession
+from unsent.ui.snapshots import ReviewSnapshot, Screen
+from unsent.ui.views.review import ReviewView
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import notices as wording
+
+
+class ReviewRoom:
+    """A served draft: softened, asked about, approved, or kept."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        clip: PrivateClip,
+        notices: Notices,
+        take_back: TakeBack,
+        moved: Callable[[], None],
+        go_to: Callable[[Screen, EntryId | None], None],
+    ) -> None:
+        self.view = ReviewView(clip)
+        self._session = ReviewSession(desk, lanes.store, lanes.checks)
+        self._shown: ReviewSnapshot | None = None
+        self._notices, self._take_back, self._go_to = notices, take_back, go_to
+        view, session = self.view, self._session
+        session.opened.connect(view.open_text)
+        session.changed.connect(self._show)
+        session.refused.connect(notices.refuse)
+        session.moved.connect(moved)
+        session.approved.connect(self._approved)
+        session.sealed.connect(lambda seconds: notices.say(wording.cooling(seconds)))
+        view.text_changed.connect(session.edited)
+        view.answered.connect(session.answer)
+        view.fix_requested.connect(self._fix)
+        view.dismiss_requested.connect(self._dismiss)
+        view.approve_requested.connect(session.approve)
+        view.cool_again_requested.connect(session.cool_again)
+        view.keep_private_requested.connect(self._keep)
+        view.let_go_requested.connect(self._let_go)
+        view.previous_requested.connect(lambda: session.step(-1))
+        view.next_requested.connect(lambda: session.step(1))
+
+    def enter(self, entry: EntryId | None) -> None:
+        """Show what has cooled."""
+        if entry is not None:
+            self._session.look_at(entry)
+        else:
+            self._session.enter()
+
+    def leave(self) -> bool:
+        """Save what is in the editor."""
+        return self._session.flush()
+
+    def refresh(self) -> None:
+        """Show the draft as it is now."""
+        self._session.refresh()
+
+    def _show(self, snapshot: ReviewSnapshot | None) -> None:
+        self._shown = snapshot
+        self.view.render(snapshot)
+
+    def _approved(self, entry: EntryId) -> None:
+        self._notices.say(wording.approved())
+        self._go_to(Screen.READY, entry)
+
+    def _fix(self, finding: int, fix: int) -> None:
+        found = self._finding(finding)
+        if found is not None and not self.view.apply_fix(found.fixes[fix]):
+            self._notices.say(wording.edited_since())
+
+    def _dismiss(self, finding: int, reason: str) -> None:
+        found = self._finding(finding)
+        if found is not None:
+            self._session.dismiss(found, reason)
+
+    def _finding(self, index: int) -> Finding | None:
+        findings = self._shown.open_findings if self._shown is not None else ()
+        return findings[index] if index < len(findings) else None
+
+    def _keep(self) -> None:
+        self._session.keep_private()
+        self._notices.say(wording.made_private())
+
+    def _let_go(self) -> None:
+        entry = self._session.let_go()
+        if entry is not None:
+            self._notices.say(wording.let_go(), lambda: self._take_back(entry))

@@ -1,0 +1,24 @@
+"""What every room of the window can do for the shell."""
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from unsent.domain.entry import EntryId
+
+
+class Room(Protocol):
+    """A view joined with what it shows."""
+
+    @property
+    def view(self) -> QWidget:
+        """Return the widget of the room."""
+
+    def enter(self, entry: EntryId | None) -> None:
+        """Show the room as things stand now, with this entry in hand when one is given."""
+
+    def leave(self) -> bool:
+        """Put the room away; tell whether nothing is left unsaved."""
+
+    def refresh(self) -> None:
+        """Show again what time or another room has changed, while the room is shown."""

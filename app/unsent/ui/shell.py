@@ -1,0 +1,178 @@
+"""The running window: which room is shown, what covers it, when it may close."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from unsent.domain.entry import EntryId
+from unsent.flows import let_go
+from unsent.flows.cool import Settled
+from unsent.flows.desk import Desk
+from unsent.flows.ports import Clock
+from unsent.ui.closing import Closing
+from unsent.ui.covers import Covers
+from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.jobs import Lanes
+from unsent.ui.notices import Notices
+from unsent.ui.rooms import RoomParts, make_room
+from unsent.ui.screens.room import Room
+from unsent.ui.screens.write import WriteRoom
+from unsent.ui.session.clockwork import Clockwork
+from unsent.ui.session.opening import Opening
+from unsent.ui.session.page import Page
+from unsent.ui.session.rows import counts
+from unsent.ui.snapshots import Counts, Screen
+from unsent.ui.views.main_window import MainWindow
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import notices as wording
+
+
+class Shell(QObject):
+    """Joins the window with the journal. The page is there first; rooms follow when entered."""
+
+    ready = Signal()  # the journal is open
+    lock_wanted = Signal()
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        window: MainWindow,
+        opening: Opening,
+        clock: Clock,
+        lanes: Lanes,
+        clipboard: ApprovedClipboard,
+        folder: str,
+    ) -> None:
+        super().__init__()
+        self.window, self.opening, self._lanes = window, opening, lanes
+        self.clipboard, self.notices = clipboard, Notices(window)
+        self.desk: Desk | None = None
+        self.exit_code = 0
+        self._clockwork: Clockwork | None = None
+        self._screen = Screen.WRITE
+        self._parts = RoomParts(
+            clock=clock,
+            lanes=lanes,
+            clip=PrivateClip(),
+            clipboard=clipboard,
+            notices=self.notices,
+            folder=folder,
+            take_back=self._take_back,
+            moved=self.refresh,
+            go_to=self.go_to,
+            checks_changed=self._checks_changed,
+        )
+        page = Page(lanes.store, lanes.checks, clock)
+        self.write = WriteRoom(page, self._parts.clip, self.notices, self._take_back, self.refresh)
+        self._rooms: dict[Screen, Room] = {Screen.WRITE: self.write}
+        window.add_screen(Screen.WRITE, self.write.view)
+        self._covers = Covers(window, opening)
+        self._closing = Closing(window, clipboard, self._save_all, self._close)
+        self._join(app)
+
+    def start(
+        self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
+    ) -> None:
+        """Show the window and open the journal."""
+        self.opening.begin(passphrase, is_locked=is_locked, is_writable=is_writable)
+        self.window.show()
+
+    def close(self, exit_code: int = 0) -> None:
+        """Save everything and close; the exit code says what should happen next."""
+        if self._save_all():
+            self.exit_code = exit_code
+            self._close()
+
+    def room(self, screen: Screen) -> Room:
+        """Return a room, made now if it was never entered. Raises LookupError before opening."""
+        if screen not in self._rooms:
+            if self.desk is None:
+                raise LookupError("the journal is not open")
+            made = make_room(screen, self.desk, self.opening.keyring, self._parts)
+            self._rooms[screen] = made
+            self.window.add_screen(screen, made.view)
+        return self._rooms[screen]
+
+    def go_to(self, screen: Screen, entry: EntryId | None = None) -> None:
+        """Enter a room, with an entry in hand when one is given."""
+        if self.desk is None and screen is not Screen.WRITE:
+            return
+        if screen is not self._screen and not self._rooms[self._screen].leave():
+            return
+        room = self.room(screen)
+        self._screen = screen
+        room.enter(entry)
+        self.window.show_screen(screen)
+        if self._clockwork is not None:
+            self._clockwork.show_countdown(screen is Screen.COOLING)
+
+    def refresh(self) -> None:
+        """Show what has changed: the numbers beside the rooms, and the room itself."""
+        if self.desk is not None:
+            self.window.render_counts(counts(self.desk))
+            self._rooms[self._screen].refresh()
+
+    def _join(self, app: QGuiApplication) -> None:
+        window = self.window
+        window.screen_requested.connect(self.go_to)
+        window.new_page_requested.connect(self._new_page)
+        window.lock_requested.connect(self.lock_wanted)
+        window.close_requested.connect(self._closing.ask)
+        window.focus_mode_changed.connect(self._set_focus_mode)
+        self.opening.blank.connect(lambda: self.window.show_screen(Screen.WRITE))
+        self.opening.opened.connect(self._opened)
+        app.applicationStateChanged.connect(self._state_changed)
+
+    def _opened(self, desk: Desk) -> None:
+        self.desk = desk
+        self._clockwork = Clockwork(desk)
+        self._clockwork.settled.connect(self._settled)
+        self.write.attach(desk)
+        self.window.show_screen(Screen.WRITE)
+        self._clockwork.tick()
+        self.ready.emit()
+
+    def _settled(self, outcome: Settled) -> None:
+        if outcome.to_review:
+            self.notices.say(wording.to_review(len(outcome.to_review)))
+        if outcome.refused and self._screen is Screen.COOLING:
+            self.notices.hush()
+        self.refresh()
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        # after sleep Qt's timers are late; coming back to the window is the moment that matters
+        if state is Qt.ApplicationState.ApplicationActive and self._clockwork is not None:
+            self._clockwork.tick()
+
+    def _new_page(self) -> None:
+        self.go_to(Screen.WRITE)
+        self.write.page.open_blank()
+
+    def _set_focus_mode(self, on: bool) -> None:
+        if self._screen is Screen.WRITE:
+            self.write.view.set_focus_mode(on=on)
+
+    def _checks_changed(self) -> None:
+        self.write.page.use_new_checks()
+
+    def _take_back(self, entry: EntryId) -> None:
+        if self.desk is not None:
+            let_go.take_out_of_bin(self.desk, entry)
+            self.notices.say(wording.taken_back())
+            self.refresh()
+
+    def _save_all(self) -> bool:
+        saved = [room.leave() for room in self._rooms.values()]  # each, whatever the others say
+        return all(saved)
+
+    def _close(self) -> None:
+        """Leave nothing behind: the clipboard, the timer, the lanes, the file."""
+        self.clipboard.clear_if_ours()
+        self.opening.give_up()
+        if self._clockwork is not None:
+            self._clockwork.stop()
+        self._lanes.close()
+        if self.desk is not None:
+            self.desk.journal.close()
+            self.desk = None
+        self.window.render_counts(Counts())
+        self.window.close_now()
