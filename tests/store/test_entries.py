@@ -152,6 +152,15 @@ def test_a_stage_edited_by_hand_breaks_the_seal(vault, entries):
     assert entries.get(entry).seal_holds
 
 
+@pytest.mark.parametrize("document", ["", "{}", '{"v":1,"stage":{"is":"ready"}}'])
+def test_a_stage_that_cannot_be_read_keeps_its_text_and_has_no_seal(vault, entries, document):
+    entry = entries.add("hot", Draft("x"), NIGHT).id
+    tampered(vault, entry, stage=document)
+    found = entries.get(entry)
+    assert (found.entry.text, found.entry.stage, found.seal_holds) == ("hot", Private(), False)
+    assert [summary.title for summary in entries.summaries()] == ["hot"]
+
+
 def test_a_text_put_back_by_hand_breaks_the_seal(vault, entries):
     entry = entries.add("approved", Private(), NIGHT).id
     tampered(vault, entry, text="other")

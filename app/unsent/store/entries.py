@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from hashlib import sha256
 
 from unsent.domain.entry import Entry, EntryId, EntrySummary, headline
-from unsent.domain.stage import Stage
-from unsent.store.faults import Damaged, UnstorableText
+from unsent.domain.stage import Private, Stage
+from unsent.store.faults import BadStage, Damaged, UnstorableText
 from unsent.store.json_form import canonical
 from unsent.store.stage_json import decode, encode, kind_of
 from unsent.store.vault import Row, Vault
@@ -56,7 +56,7 @@ class Entries:
         return Entry(EntryId(number), written_at, written_at, stage, text)
 
     def get(self, entry: EntryId) -> Stored:
-        """Return an entry. Raises KeyError when there is none, Damaged when it is unreadable."""
+        """Return an entry. Raises KeyError when there is none."""
         return self._stored(self._row(entry))
 
     def save_text(self, entry: EntryId, text: str, at: datetime) -> None:
@@ -102,7 +102,7 @@ class Entries:
             (*values, limit),
         )
         return [
-            EntrySummary(EntryId(number), _time(written), decode(stage), title, snippet)
+            EntrySummary(EntryId(number), _time(written), _stage(stage), title, snippet)
             for number, written, stage, title, snippet in rows
         ]
 
@@ -160,7 +160,7 @@ class Entries:
 
     def _stored(self, row: Row) -> Stored:
         number, written, changed, _, stage, text = row
-        entry = Entry(EntryId(number), _time(written), _time(changed), decode(stage), text)
+        entry = Entry(EntryId(number), _time(written), _time(changed), _stage(stage), text)
         return Stored(entry, self._holds(row))
 
     def _holds(self, row: Row) -> bool:
@@ -200,6 +200,14 @@ def _where(
         values.append(before)
         terms.append("id < ?")
     return (" WHERE " + " AND ".join(terms) if terms else ""), tuple(values)
+
+
+def _stage(document: str) -> Stage:
+    """Return a stage; one that cannot be read is private, from where every wait starts anew."""
+    try:
+        return decode(document)
+    except BadStage:
+        return Private()
 
 
 def _utc(at: datetime) -> str:
