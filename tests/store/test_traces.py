@@ -54,6 +54,12 @@ def test_the_search_itself_would_find_the_word(tmp_path):
         assert leaks(tmp_path), number
 
 
+def test_no_earlier_page_lies_beside_the_file_once_it_is_saved(folder, journal, now):
+    entry = journal.entries.add(WORD, Private(), now).id
+    journal.entries.delete(entry)
+    assert (folder / "journal.vault-journal").stat().st_size == 0
+
+
 def test_a_deleted_text_is_gone_from_the_decrypted_pages(folder, new, now):
     """Secure delete: the pages hold zeros where it was, so that the key cannot bring it back."""
     journal = open_journal(folder, new.data_key)

@@ -23,6 +23,7 @@ _SETTINGS = (
     "locking_mode=EXCLUSIVE",
     "journal_mode=DELETE",
     "synchronous=EXTRA",
+    "journal_size_limit=0",  # no earlier page lies in the rollback journal once it is saved
     "temp_store=MEMORY",
     "secure_delete=ON",
     "mmap_size=0",
