@@ -70,8 +70,10 @@ class QuestionRow(QWidget):
     def set_value(self, value: str) -> None:
         """Show an answer without telling about it."""
         if self._choices is not None:
+            self._choices.setExclusive(False)  # or the last one could not be taken back
             for button in self._choices.buttons():
                 button.setChecked(button.property("value") == value)
+            self._choices.setExclusive(True)
         elif self._line is not None and self._line.text().strip() != value:
             self._line.setText(value)
         self._box.setChecked(bool(value))
