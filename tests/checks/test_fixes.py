@@ -1,0 +1,57 @@
+import pytest
+
+from unsent.checks.fixes import fix_of, removal
+from unsent.checks.rulebook import FixSpec
+
+
+def first_fixed(checker, text):
+    for _ in range(12):
+        blocks = [f for f in checker.check(text).findings if f.severity == "block" and f.fixes]
+        if not blocks:
+            return text
+        text = blocks[0].fixes[0].applied_to(text)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("text", "fixed"),
+    [
+        ("Mrs. Okonkwo asked me to sing.", "A patient asked me to sing."),
+        ("We sang for Mrs. Okonkwo's birthday.", "We sang for a patient's birthday."),
+        ("My patient Rosalind danced.", "My patient danced."),
+        ("On April 28 I took care of a woman with sepsis.", "Recently I took care of a woman with sepsis."),
+        ("She died on March 3 in the ICU.", "She died recently in the ICU."),
+        ("Our 97yo patient wants whisky.", "Our older patient wants whisky."),
+        ("He's ninety-three, and he flirts.", "He's very old, and he flirts."),
+        ("My patient came from Amarillo by bus.", "My patient came from a town by bus."),
+        ("Bed 12 wants his pillow turned.", "A patient wants his pillow turned."),
+        ("The family in room 304 brought cake.", "The family in one of the rooms brought cake."),
+        ("Please check MRN 4471902, thanks.", "Please check, thanks."),
+    ],
+)  # fmt: skip
+def test_a_fix_leaves_the_sentence_whole(checker, text, fixed):
+    assert first_fixed(checker, text) == fixed
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "left"),
+    [
+        ("Well, Bob, go home.", (6, 9), "Well, go home."),
+        ("Bob, go home.", (0, 3), "Go home."),
+        ("go home Bob.", (8, 11), "go home."),
+        ("only", (0, 4), ""),
+    ],
+)
+def test_taking_words_out_takes_their_comma_and_space(text, span, left):
+    assert removal("", text, *span).applied_to(text) == left
+
+
+def test_lowering_keeps_the_first_capital_and_the_writer():
+    text = "THIS IS WHAT I MEAN"
+    fix = fix_of(FixSpec("Lower", "lower"), text, 0, len(text))
+    assert fix.applied_to(text) == "This is what I mean"
+
+
+def test_appending_goes_to_the_end_in_its_own_paragraph():
+    fix = fix_of(FixSpec("Add", "append", "Ask your own doctor."), "Sleep helps. \n", 0, 0)
+    assert fix.applied_to("Sleep helps. \n") == "Sleep helps.\n\nAsk your own doctor."

@@ -1,0 +1,45 @@
+import pytest
+
+from unsent.checks.story import Detail, is_recognisable, weightiest
+
+# Source of the case: a board's warning to a nurse who named nobody (NCSBN guide, scenario 4).
+NICKNAME = (
+    "Our little warrior is seven, paints his wheelchair a new colour every month, "
+    "and keeps the whole of our small town laughing."
+)
+
+
+def story_of(checker, text):
+    return [f for f in checker.check(text).findings if f.category == "phi.indirect"]
+
+
+def test_nickname_wheelchair_age_and_small_town_are_marked_together(checker):
+    (finding,) = story_of(checker, NICKNAME)
+    words = [NICKNAME[start:end] for start, end in finding.parts]
+    assert finding.severity == "block"
+    assert any("warrior" in word for word in words)
+    assert "wheelchair" in words
+    assert any("town" in word for word in words)
+
+
+def test_blurring_details_lets_the_story_go(checker):
+    blurred = NICKNAME.replace("Our little warrior", "A patient").replace("our small town", "us")
+    assert story_of(checker, blurred) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Long night, two admissions, one code. I ate crackers over the sink.",
+        "My patient cried, then I cried. Her daughter hugged us both.",
+        "I helped a man with his shoes today and it was the best part of the shift.",
+    ],
+)
+def test_an_ordinary_story_is_left_alone(checker, text):
+    assert story_of(checker, text) == []
+
+
+def test_one_kind_counts_once():
+    twice = [Detail("kin", 1, 0, 3), Detail("kin", 1, 5, 8), Detail("place", 2, 10, 14)]
+    assert [detail.kind for detail in weightiest(twice)] == ["place", "kin"]
+    assert not is_recognisable(weightiest(twice))
