@@ -14,7 +14,7 @@ from unsent.ui.views.ready_copy import CopyOut
 from unsent.ui.views.ready_look import ready_look
 from unsent.ui.views.review_steps import Steps
 from unsent.ui.widgets.card import Bar, Card, ScrollColumn
-from unsent.ui.widgets.labels import Chip, LongText, Words
+from unsent.ui.widgets.labels import Chip, LongText
 from unsent.ui.widgets.page_text import ReadingPage
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import ready as wording
@@ -43,7 +43,7 @@ class ReadyView(QWidget):
         self.afterwards = Afterwards(clip)
         self.steps = Steps()
         self.place = Chip()
-        self.approved = Words(role="soft")
+        self.approved = LongText(role="soft")
         self.counts = LongText(role="small")
         self._room = QStackedLayout(self)
         self._room.addWidget(EmptyRoom(*wording.empty()))

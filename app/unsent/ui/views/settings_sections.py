@@ -21,7 +21,7 @@ class Sections(QWidget):
         self.current = -1
         flow = FlowLayout(4, 4)
         self.setLayout(flow)
-        self.buttons = tuple(_section(name) for name in names)
+        self.buttons = tuple(_Section(name) for name in names)
         for index, button in enumerate(self.buttons):
             flow.addWidget(button)
             button.clicked.connect(lambda _=False, at=index: self.choose(at))
@@ -55,7 +55,13 @@ class Sections(QWidget):
             super().keyPressEvent(event)
 
 
-def _section(name: str) -> Button:
-    button = Button(name, "quiet")
-    button.setStyleSheet("text-align: left; font-weight: 600;")
-    return button
+class _Section(Button):
+    def __init__(self, name: str) -> None:
+        super().__init__(name, "quiet")
+        self.setStyleSheet("text-align: left; font-weight: 600;")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # QAbstractButton would look for a neighbour by geometry
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,231 @@
+"""The settings."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from review_samples import cut_off, settings, spoken
+from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
+from unsent.domain.watch import WatchList
+from unsent.ui.snapshots import PlaceWait
+from unsent.ui.theme.apply import apply_theme
+from unsent.ui.views.settings import SettingsView
+from unsent.ui.views.settings_look import (
+    Unit,
+    bounds,
+    effect,
+    in_other_unit,
+    in_units,
+    place_look,
+)
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording.settings_about import REGIONS
+from view_samples import NURSING, in_english
+
+NAMES, PLACES, HELP, ABOUT = range(4)
+
+
+@pytest.fixture
+def view(qtbot, qapp):
+    apply_theme(qapp, dark=False)
+    with in_english():
+        yield shown(qtbot)
+
+
+def shown(qtbot):
+    view = SettingsView(PrivateClip())
+    qtbot.addWidget(view)
+    view.resize(816, 640)
+    view.show()
+    view.render(settings())
+    return view
+
+
+def press(qtbot, button):
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def heard(signal):
+    got = []
+    signal.connect(lambda *values: got.append(values))
+    return got
+
+
+def open_editor(view, qtbot, place="x"):
+    view.sections.choose(PLACES)
+    row = view.places.rows[place]
+    press(qtbot, row.change)
+    return row
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (10 * MINUTE, (10, Unit.MINUTES)),
+        (90 * MINUTE, (90, Unit.MINUTES)),
+        (24 * HOUR, (24, Unit.HOURS)),
+        (48 * HOUR, (48, Unit.HOURS)),
+        (72 * HOUR, (3, Unit.DAYS)),
+        (30 * DAY, (30, Unit.DAYS)),
+    ],
+)
+def test_a_wait_is_said_as_one_would_say_it(seconds, said):
+    assert in_units(seconds) == said
+
+
+@given(st.integers(SHORTEST // MINUTE, LONGEST // MINUTE))
+def test_a_wait_of_whole_minutes_survives_its_unit(minutes):
+    amount, unit = in_units(minutes * MINUTE)
+    least, most = bounds(unit)
+    assert amount * unit.seconds == minutes * MINUTE
+    assert least <= amount <= most
+
+
+@given(st.sampled_from(Unit), st.sampled_from(Unit), st.data())
+def test_no_unit_leads_out_of_bounds(unit, other, data):
+    amount = data.draw(st.integers(*bounds(unit)))
+    seconds = in_other_unit(amount, unit, other) * other.seconds
+    assert SHORTEST <= seconds <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        (24 * HOUR, "That is what it is now."),
+        (25 * HOUR, "Longer: counts at once."),
+        (23 * HOUR, "Shorter: counts in 24 h, a full wait of the old one."),
+    ],
+)
+def test_the_editor_says_when_a_wait_counts(new, said):
+    assert effect(24 * HOUR, new) == said
+
+
+def test_a_shorter_wait_under_way_says_what_counts_now():
+    row = PlaceWait(NURSING, pending_base=6 * HOUR, pending_seconds_left=14 * HOUR + 480)
+    pending = "24 h now. 6 h in another 14 h 08, after a full wait of the old one."
+    assert place_look(row).pending == pending
+    assert place_look(PlaceWait(NURSING)).pending == ""
+
+
+def test_the_sections_are_reached_by_mouse_and_by_arrow_keys(view, qtbot):
+    press(qtbot, view.sections.buttons[HELP])
+    assert view.help.isVisible()
+    qtbot.keyClick(view.sections.buttons[HELP], Qt.Key.Key_Down)
+    assert view.about.isVisible()
+    assert not view.help.isVisible()
+
+
+def test_adding_a_name_tells_the_whole_list(view, qtbot):
+    told = heard(view.watch_changed)
+    line = view.watch.towns.findChild(QLineEdit)
+    qtbot.keyClicks(line, "Hartwell")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    before = settings().watch
+    assert told == [(replace(before, places=("Hartwell",)),)]
+
+
+def test_showing_names_tells_nothing_and_keeps_a_half_typed_one(view, qtbot):
+    told = heard(view.watch_changed)
+    line = view.watch.me.findChild(QLineEdit)
+    qtbot.keyClicks(line, "Dana R")
+    view.render(settings())
+    view.render(settings(watch=WatchList(("Dana",))))
+    assert line.text() == "Dana R"
+    assert view.watch.me.tags() == ("Dana",)
+    assert told == []
+
+
+def test_a_wait_is_changed_by_keyboard(view, qtbot):
+    changed = heard(view.base_changed)
+    row = open_editor(view, qtbot)
+    qtbot.keyClicks(row.editor.amount, "36")  # what stood there was selected
+    qtbot.keyClick(row.editor.amount, Qt.Key.Key_Return)
+    assert changed == [("x", 36 * HOUR)]
+    assert not row.editor.isVisible()
+
+
+def test_a_wait_is_changed_by_mouse_in_another_unit(view, qtbot):
+    changed = heard(view.base_changed)
+    row = open_editor(view, qtbot)
+    row.editor.unit.setCurrentIndex(Unit.DAYS)
+    assert row.editor.seconds == DAY
+    row.editor.amount.setValue(99)
+    press(qtbot, row.editor.keep)
+    assert changed == [("x", LONGEST)]
+
+
+@pytest.mark.parametrize("way", ["escape", "leave", "unchanged"])
+def test_the_editor_can_be_left_without_a_change(view, qtbot, way):
+    changed = heard(view.base_changed)
+    row = open_editor(view, qtbot)
+    if way == "escape":
+        qtbot.keyClick(row.editor.amount, Qt.Key.Key_Escape)
+    else:
+        press(qtbot, row.editor.leave if way == "leave" else row.editor.keep)
+    assert changed == []
+    assert not row.editor.isVisible()
+
+
+def test_a_shorter_wait_can_be_taken_back(view, qtbot):
+    taken = heard(view.take_back_requested)
+    first, *others = settings().places
+    pending = replace(first, pending_base=6 * HOUR, pending_seconds_left=3 * HOUR)
+    view.sections.choose(PLACES)
+    assert not view.places.rows["reddit community"].take_back.isVisible()
+    view.render(settings(places=(pending, *others)))
+    press(qtbot, view.places.rows["reddit community"].take_back)
+    assert taken == [("reddit community",)]
+
+
+def test_rendering_again_leaves_an_open_editor_alone(view, qtbot):
+    row = open_editor(view, qtbot)
+    row.editor.amount.setValue(7)
+    view.render(settings())
+    assert view.places.rows["x"] is row
+    assert row.editor.isVisible()
+    assert row.editor.amount.value() == 7
+
+
+def test_a_region_is_told_when_chosen_and_not_when_shown(view, qtbot):
+    told = heard(view.region_changed)
+    view.sections.choose(HELP)
+    view.render(settings(region="uk"))
+    assert view.help.region.currentText() == "United Kingdom"
+    assert told == []
+    view.help.region.setFocus()
+    qtbot.keyClick(view.help.region, Qt.Key.Key_Down)
+    assert told == [(REGIONS[REGIONS.index("uk") + 1],)]
+
+
+def test_help_lines_say_where_and_when_they_were_read(view):
+    view.sections.choose(HELP)
+    words = spoken(view)
+    assert "Read in 988lifeline.org on 22 November 2026." in words
+    assert words.count("Common knowledge") == 1
+
+
+def test_an_unknown_region_is_elsewhere(view):
+    view.render(settings(region="atlantis", help_lines=()))
+    assert view.help.region.currentText() == "Elsewhere"
+
+
+def test_about_says_where_the_journal_lies_and_what_it_cannot_do(view):
+    view.sections.choose(ABOUT)
+    words = spoken(view).replace("\u200b", "")
+    assert "/home/dana/.local/share/unsent" in words
+    assert "It opens no network connection at all." in words
+    assert "Nothing marked does not mean nothing wrong" in words
+
+
+@pytest.mark.parametrize("section", [NAMES, PLACES, HELP, ABOUT])
+def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
+    apply_theme(qapp, dark=True, scale=2.0)
+    view = shown(qtbot)
+    if section == PLACES:
+        open_editor(view, qtbot)
+    view.sections.choose(section)
+    assert cut_off(view) == []
