@@ -180,3 +180,26 @@ def test_a_growing_page_is_as_high_as_its_text(qtbot, clip):
     low = page.sizeHint().height()
     page.set_text("one\n\n" * 10)
     assert page.sizeHint().height() > low * 4
+
+
+def test_a_mark_after_emoji_at_the_end_of_a_long_paragraph_is_drawn(page):
+    text = "😀 word " * 400 + "end"
+    page.set_text(text)
+    page.set_cursor_index(len(text))
+    bare = page.grab().toImage()
+    page.set_marks([(len(text) - 3, len(text), "block")])
+    assert page.grab().toImage() != bare
+
+
+def test_words_dragged_within_the_page_move(page):
+    page.set_text("one two")
+    cursor = page.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(4, QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    mime = page.createMimeDataFromSelection()
+    cursor.removeSelectedText()
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    assert page.canInsertFromMimeData(mime)
+    page.insertFromMimeData(mime)
+    assert page.text() == "twoone "

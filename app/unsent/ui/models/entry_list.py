@@ -33,7 +33,9 @@ class EntryListModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[EntryRow]) -> None:
         """Show other rows; only what changed is redrawn when they are the same entries."""
         old = self._rows
-        if [row.id for row in old] != [row.id for row in rows]:
+        if len(old) != len(rows) or any(
+            before.id != after.id for before, after in zip(old, rows, strict=True)
+        ):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 
 from unsent.ui.theme.tokens import Palette
@@ -13,76 +13,103 @@ from unsent.ui.widgets.mark_track import MarkTrack
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202a-\u202e\u2066-\u2069]")
 
 
-def paint_marks(
-    painter: QPainter, block: QTextBlock, origin: QPointF, track: MarkTrack, palette: Palette
-) -> None:
-    """Paint the marks of one block; `origin` is its top left corner in the painter's space.
+class MarkPaint:
+    """The looks of the severities in one palette and one type size.
 
-    Nothing is stored in the document, so that marks come and go without a new layout.
+    Nothing is stored in the document, so that marks come and go without a new layout. Only
+    lines that are seen are looked at: people vent in one long paragraph.
     """
-    first = block.position()
-    marks = track.between(first, first + block.length())
-    if not marks:
-        return
-    metrics = QFontMetricsF(block.document().defaultFont())
-    for mark in marks:
-        for line, left, right in _stretches(block, mark.start - first, mark.end - first):
-            base = origin.y() + line.y() + line.ascent()
-            top = base - metrics.ascent() + 1
-            box = QRectF(origin.x() + left, top, right - left, base + metrics.descent() - 1 - top)
-            _paint_one(painter, box, mark.severity, palette)
 
+    def __init__(self, painter: QPainter, palette: Palette, metrics: QFontMetricsF) -> None:
+        self._painter = painter
+        self._palette = palette
+        self._metrics = metrics
+        self._width = max(2.0, metrics.height() / 13)
+        self._looks: dict[str, tuple[QColor | None, QPen]] = {}
 
-def _stretches(block: QTextBlock, begin: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
-    layout, text = block.layout(), block.text()  # the layout of a block has no text of its own
-    begin, end = max(begin, 0), min(end, len(text))
-    if begin >= end:
-        return
-    has_mixed = _RIGHT_TO_LEFT.search(text) is not None
-    for at in range(layout.lineForTextPosition(begin).lineNumber(), layout.lineCount()):
-        line = layout.lineAt(at)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        if first >= end:
+    def paint(self, block: QTextBlock, box: QRectF, seen: QRectF, track: MarkTrack) -> None:
+        """Paint the marks of one block that lies at `box`, as far as they show in `seen`."""
+        lines = _lines_in(block, seen.top() - box.top(), seen.bottom() - box.top())
+        if not lines:
             return
-        start, stop = max(begin, first), min(end, last)
+        first = block.position()
+        end = min(lines[-1].textStart() + lines[-1].textLength(), block.length() - 1)
+        marks = track.between(first + lines[0].textStart(), first + end)
+        has_mixed = bool(marks) and _RIGHT_TO_LEFT.search(block.text()) is not None
+        for mark in marks:
+            span = (mark.start - first, min(mark.end - first, end))
+            for line, left, right in _stretches(lines, *span, has_mixed=has_mixed):
+                base = box.top() + line.y() + line.ascent()
+                top = base - self._metrics.ascent() + 1
+                height = self._metrics.height() - 2
+                self._paint_one(QRectF(box.left() + left, top, right - left, height), mark.severity)
+
+    def _paint_one(self, box: QRectF, severity: str) -> None:
+        if severity not in self._looks:
+            self._looks[severity] = self._look(severity)
+        wash, pen = self._looks[severity]
+        if wash is not None:
+            self._painter.fillRect(box, wash)
+        self._painter.setPen(pen)
+        below = box.bottom() + self._width / 2
+        self._painter.drawLine(QLineF(box.left() + 1, below, box.right() - 1, below))
+
+    def _look(self, severity: str) -> tuple[QColor | None, QPen]:
+        p = self._palette
+        if severity == "block":
+            return QColor(p.emberwash), self._pen(p.ember, Qt.PenCapStyle.FlatCap)
+        if severity == "warn":
+            pen = self._pen(p.amber, Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([4.0, 2.0])
+            return QColor(p.amberwash), pen
+        pen = self._pen(p.soft, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.2])
+        return None, pen
+
+    def _pen(self, colour: str, cap: Qt.PenCapStyle) -> QPen:
+        pen = QPen(QColor(colour), self._width)
+        pen.setCapStyle(cap)
+        return pen
+
+
+def _lines_in(block: QTextBlock, top: float, bottom: float) -> list[QTextLine]:
+    layout = block.layout()
+    low, high = 0, layout.lineCount()
+    while low < high:
+        middle = (low + high) // 2
+        line = layout.lineAt(middle)
+        if line.y() + line.height() * 1.5 < top:  # a mark reaches a little below its line
+            low = middle + 1
+        else:
+            high = middle
+    lines: list[QTextLine] = []
+    for at in range(low, layout.lineCount()):
+        line = layout.lineAt(at)
+        if line.y() - line.height() / 2 > bottom:
+            break
+        lines.append(line)
+    return lines
+
+
+def _stretches(
+    lines: list[QTextLine], begin: int, end: int, *, has_mixed: bool
+) -> Iterator[tuple[QTextLine, float, float]]:
+    for line in lines:
+        first = line.textStart()
+        start, stop = max(begin, first), min(end, first + line.textLength())
+        if start >= stop:
+            continue
         if has_mixed:
             # one range of mixed directions can lie in several places of a line
             for run in line.glyphRuns(start, stop - start):
                 box = run.boundingRect()
                 yield line, box.left(), box.right()
         else:
-            stop = min(stop, first + len(text[first:last].rstrip()))
-            yield line, _x(line, start), _x(line, stop)
+            # a blank at which the line breaks has no room of its own
+            yield line, _x(line, start), min(_x(line, stop), line.x() + line.naturalTextWidth())
 
 
 def _x(line: QTextLine, position: int) -> float:
     # the stubs leave it open: what comes back is a pair of the x and the position
     found = cast("tuple[float, int]", line.cursorToX(position))
     return found[0]
-
-
-def _paint_one(painter: QPainter, box: QRectF, severity: str, palette: Palette) -> None:
-    width = max(2.0, box.height() / 13)
-    wash, pen = _look(severity, palette)
-    pen.setWidthF(width)
-    if wash:
-        painter.fillRect(box, QColor(wash))
-    painter.setPen(pen)
-    below = box.bottom() + width / 2
-    painter.drawLine(QPointF(box.left() + 1, below), QPointF(box.right() - 1, below))
-
-
-def _look(severity: str, palette: Palette) -> tuple[str, QPen]:
-    if severity == "block":
-        pen = QPen(QColor(palette.ember))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        return palette.emberwash, pen
-    if severity == "warn":
-        pen = QPen(QColor(palette.amber))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([4.0, 2.0])
-        return palette.amberwash, pen
-    pen = QPen(QColor(palette.soft))
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, 2.2])
-    return "", pen

@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from unsent.ui.theme.apply import palette_in_use
 from unsent.ui.widgets.guarded_menu import MenuWords
-from unsent.ui.widgets.mark_paint import paint_marks
+from unsent.ui.widgets.mark_paint import MarkPaint
 from unsent.ui.widgets.mark_track import Mark, MarkTrack
 from unsent.ui.widgets.page_text import PageText
 from unsent.ui.widgets.plain_text import Utf16Map, clean
@@ -133,20 +141,21 @@ class PageEditor(PageText):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(event.rect())
-            self._paint_marks(painter, float(event.rect().top()), float(event.rect().bottom()))
+            self._paint_marks(painter, QRectF(event.rect()))
             painter.end()
         super().paintEvent(event)
 
-    def _paint_marks(self, painter: QPainter, top: float, bottom: float) -> None:
-        palette = palette_in_use()
+    def _paint_marks(self, painter: QPainter, seen: QRectF) -> None:
+        metrics = QFontMetricsF(self.document().defaultFont())
+        marks = MarkPaint(painter, palette_in_use(), metrics)
         layout = self.document().documentLayout()
         scrolled = float(self.verticalScrollBar().value())
-        block = self._block_at(top)
+        block = self._block_at(seen.top())
         while block.isValid():
             box = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if box.top() > bottom:
+            if box.top() > seen.bottom():
                 return
-            paint_marks(painter, block, box.topLeft(), self._track, palette)
+            marks.paint(block, box, seen, self._track)
             block = block.next()
 
     def _block_at(self, top: float) -> QTextBlock:
