@@ -1,5 +1,7 @@
 """The running window: which room is shown, what covers it, when it may close."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -24,6 +26,9 @@ from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.views.main_window import MainWindow
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
+
+if TYPE_CHECKING:
+    from unsent.ui.views.welcome import WelcomeView
 
 
 class Shell(QObject):
@@ -81,6 +86,16 @@ class Shell(QObject):
         if self._save_all():
             self.exit_code = exit_code
             self._close()
+
+    def tick(self) -> None:
+        """Read the clock now, as waking up would."""
+        if self._clockwork is not None:
+            self._clockwork.tick()
+
+    @property
+    def welcome(self) -> "WelcomeView | None":
+        """Return the first run while it is shown."""
+        return self._covers.welcome
 
     def room(self, screen: Screen) -> Room:
         """Return a room, made now if it was never entered. Raises LookupError before opening."""
@@ -140,8 +155,8 @@ class Shell(QObject):
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         # after sleep Qt's timers are late; coming back to the window is the moment that matters
-        if state is Qt.ApplicationState.ApplicationActive and self._clockwork is not None:
-            self._clockwork.tick()
+        if state is Qt.ApplicationState.ApplicationActive:
+            self.tick()
 
     def _new_page(self) -> None:
         self.go_to(Screen.WRITE)

@@ -41,6 +41,11 @@ class Opening(QObject):
         """Return the name of the keyring that is used, empty without one."""
         return self._keychain.name if self._keychain is not None else ""
 
+    @property
+    def recovery_code(self) -> str:
+        """Return the code that is shown in a first run, empty before and after."""
+        return self._new.recovery_code if self._new is not None else ""
+
     def begin(
         self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
     ) -> None:
