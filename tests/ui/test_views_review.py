@@ -353,3 +353,23 @@ def test_five_questions_are_asked_when_five_apply(view):
     view.render(review())
     assert list(view.rail.questions.rows) == [question.id for question in FIVE]
     assert "Five questions" in spoken(view)
+
+
+def test_tab_walks_from_the_text_over_marks_and_questions_to_the_ways_on(view):
+    view.open_text(POST)
+    view.render(review(POST))
+    view.render(review(POST, open_findings=MARKS))  # the cards are newer than the questions
+    seen, at = [], view.texts.editor.nextInFocusChain()
+    while at is not view.texts.editor:
+        seen.append(at)
+        at = at.nextInFocusChain()
+    stops = [
+        view.rail.marks.cards[0].card,
+        view.rail.marks.cards[1].card,
+        row(view, "screenshot").findChild(TickBox),
+        row(view, "purpose").findChild(QLineEdit),
+        row(view, "aloud").findChild(TickBox),
+        view.foot.let_go,
+        view.foot.way_on,
+    ]
+    assert [seen.index(stop) for stop in stops] == sorted(seen.index(stop) for stop in stops)

@@ -10,6 +10,7 @@ from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.empty_room import EmptyRoom
 from unsent.ui.views.review_bars import ReviewFoot, ReviewTop
+from unsent.ui.views.review_focus import walk_in_order
 from unsent.ui.views.review_rail import ReviewRail
 from unsent.ui.views.review_texts import Texts
 from unsent.ui.widgets.card import ScrollColumn
@@ -46,6 +47,7 @@ class ReviewView(QWidget):
         self._body, self._side = ScrollColumn(), ScrollColumn()
         self._line = Hairline(upright=True)
         self._is_beside = True
+        self._walked: tuple[QWidget, ...] = ()
         self._room = QStackedLayout(self)
         self._room.addWidget(EmptyRoom(*wording.empty()))
         self._room.addWidget(self._full_room())
@@ -73,6 +75,7 @@ class ReviewView(QWidget):
         self.texts.show_review(snapshot)
         self.rail.show_review(snapshot)
         self.foot.show_review(snapshot)
+        self._walk()
 
     def apply_fix(self, fix: Fix) -> bool:
         """Make one edit of the last report; False when its words were edited since."""
@@ -96,6 +99,12 @@ class ReviewView(QWidget):
         self._side.setVisible(is_beside)
         self._line.setVisible(is_beside)
         self.texts.set_room(width - rail - 2 * tokens.EDGE)
+
+    def _walk(self) -> None:
+        rows = (*self.rail.marks.cards, *self.rail.questions.rows.values())
+        if rows != self._walked:
+            self._walked = rows
+            walk_in_order((self.texts.editor, *rows, self.foot))
 
     def _take_way_on(self) -> None:
         self.rail.questions.flush()  # what was typed a moment ago counts

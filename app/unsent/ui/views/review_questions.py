@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.domain.checklist import Answer, AnswerKind, Question, unanswered
 from unsent.ui.views.page_bar_wrap import set_words
 from unsent.ui.views.review_faces import question_face
+from unsent.ui.views.review_focus import stops
 from unsent.ui.views.review_scale import ScaleRow
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -69,10 +70,7 @@ class Questions(QWidget):
     def focus_unanswered(self) -> bool:
         """Put the cursor at the first question that is left; False when none is."""
         for question in unanswered(self._asked, self._answers):
-            target = self.rows[question.id].nextInFocusChain()
-            while target is not None and target.focusPolicy() == Qt.FocusPolicy.NoFocus:
-                target = target.nextInFocusChain()
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            stops(self.rows[question.id])[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
 

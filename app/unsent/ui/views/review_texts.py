@@ -1,7 +1,7 @@
 """The two texts of a review: as it was written, and as it reads today."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from unsent.domain.finding import Fix, Report
@@ -164,6 +164,9 @@ class _Editor(PageEditor):
 
     def _centre(self) -> None:
         self.setViewportMargins(14, 0, 6, 0)
+
+    def _pad(self, frame: QTextFrame) -> None:
+        """Leave it to the card."""
 
 
 class _Note(Card):
