@@ -39,9 +39,15 @@ _SURE = (
     re.compile(rf"\b(?P<it>{_OLD}(?:st|nd|rd|th) birthday)"),
     re.compile(r"\b(?P<it>centenarians?|supercentenarians?|nonagenarians?)\b"),
 )
+_KIN_OF_WRITER = re.compile(
+    r"\bmy (?:own |late |dear |great[- ]?)*(?:grand)?(?:mother|father|mom|mum|dad|ma|pa|parents|"
+    r"nan|nana|gran|granny|aunt|uncle|neighbou?r|husband|wife|friend)\b"
+)
 _PREDICATE = (
+    re.compile(rf"\bat (?P<it>{_OLD}|{_WORDS})(?=,? (?:he|she|they|and still)\b)"),
     re.compile(
-        rf"\b(?:he|she|they|who|pt|patient|mum|mom|dad|grandma|granny|grandpa|lady|man|"
+        rf"\b(?:he|she|they|who|pt|patient|mum|mom|dad|grandma|granny|grandpa|grandad|"
+        rf"granddad|grandmother|grandfather|nan|nana|gran|abuela|resident|lady|man|"
         rf"woman|gentleman)(?:'s|'re| is| was| are|'d be| will be|,)? (?:now |only |"
         rf"just |almost |nearly )?(?P<it>{_OLD}|{_WORDS})\b{_NOT_AGE}"
     ),
@@ -66,6 +72,8 @@ _MEASURED = re.compile(
 def over_89(sentence: Sentence) -> Iterator[Mark]:
     """Yield ages over 89; bare numbers only of somebody and where nothing is measured."""
     text = sentence.folded
+    if _KIN_OF_WRITER.search(text) and "patient" not in sentence.near:
+        return
     is_measured = _MEASURED.search(text) is not None
     for match in found(_SURE, text):
         if not (is_measured and match["it"][-1] in "fm"):
@@ -80,7 +88,7 @@ def over_89(sentence: Sentence) -> Iterator[Mark]:
 
 
 def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
-    if match.re is _PREDICATE[0]:
+    if match.re in _PREDICATE[:2]:
         return True
     return (
         "patient" in sentence.near

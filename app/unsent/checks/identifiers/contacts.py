@@ -89,6 +89,9 @@ _SELF = re.compile(
     r"find|ping) me\b|my (?:number|cell|phone|mobile|e-?mail|insta|instagram|handle|"
     r"page|dms?)\b|i'm at\b|selling|for sale|hmu)"
 )
+_PERSONAL_SITE = re.compile(
+    r"facebook|instagram|tiktok|gofundme|caringbridge|linktr|youcaring|justgiving|blog|everloved"
+)
 _EXAMPLE_SITE = re.compile(
     r"(?:nih|cdc|who|nhs|gov|nice|bmj|nejm|jama|cochrane|pubmed|doi|thelancet|preprint|"
     r"medrxiv|arxiv|petition|change)\b"
@@ -131,7 +134,8 @@ def contact(sentence: Sentence) -> Iterator[Mark]:
 
 def _pages(sentence: Sentence) -> Iterator[Mark]:
     for match in _SITE.finditer(sentence.folded):
-        if not _EXAMPLE_SITE.search(match["it"]):
+        page = _PERSONAL_SITE.search(match["it"]) or _is_of_patient(sentence, match)
+        if page and not _EXAMPLE_SITE.search(match["it"]):
             yield _mark(match)
     for match in _AT.finditer(sentence.folded):
         if sentence.folded[: match.start()].strip() and _is_of_patient(sentence, match):

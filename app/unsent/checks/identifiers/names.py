@@ -86,8 +86,14 @@ _OWNING = compiled(
     rf"\b(?P<it>{UPPER}\. {CAP})(?='s? (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
 )
 _OWNING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)")
-_DOING = re.compile(rf"\b(?P<it>{FULL}) {_HAPPENED}")
+_DOING = re.compile(rf"\b(?P<it>{FULL}),? {_HAPPENED}")
 _DOING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}}) {_HAPPENED}")
+_WISHED = re.compile(
+    rf"\b(?:[Hh]appy birthday|[Cc]ongratulations|[Gg]oodbye|[Ww]elcome home|"
+    rf"[Tt]hinking of|[Ff]or),? "
+    rf"(?P<it>{FULL})"
+)
+_ENDEARED = re.compile(rf"\b(?:little|baby|old|big|sweet|poor|wee|tiny|dear|darling) (?P<it>{CAP})")
 _GREETED = re.compile(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})")
 _MASKED = compiled(
     rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? {UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}[^\W\d_]{{0,4}})",
@@ -157,6 +163,9 @@ class _Finder:
         for match in found(_CALLED, text):
             if near or self._listed(match):
                 yield from self._mark(sentence, match)
+        for match in found((_ENDEARED, *((_WISHED,) if near else ())), text):
+            if self._listed(match):
+                yield from self._mark(sentence, match)
         for match in found(_SURE, text):
             yield from self._mark(sentence, match)
         for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text):
@@ -206,7 +215,7 @@ class _Finder:
             return
         if _TEAM_BEFORE.search(before) or _TEAM_AFTER.match(sentence.plain, end):
             return
-        if _PET.search(sentence.plain) and not re.match(_FORMAL, words):
+        if _PET.search(before[-40:]) and not re.match(_FORMAL, words):
             return
         yield Mark(start, end, rewrites(sentence, start, end))
 

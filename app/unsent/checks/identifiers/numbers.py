@@ -17,7 +17,7 @@ _TAG = (
     r"plate|plates|tag|reg|registration|rego|"
     r"accession|accn|acc|study|order|specimen|sample|lab|case|claim|policy|member(?: ?"
     r"id)?|subscriber|group|"
-    r"insurance|credit card|debit card|card|cc|account|acct|encounter|"
+    r"insurance|unit|bag|donor|credit card|debit card|card|cc|account|acct|encounter|"
     r"visit|csn|fin|episode|patient id|pt id|patient|"
     r"id|device|serial|s/n|sn|lot|imei|"
     r"pacemaker|implant|invoice|voucher|rx|prescription|script|badge|locker|wristband|"

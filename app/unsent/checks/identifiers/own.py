@@ -39,7 +39,7 @@ _LICENCE = re.compile(
     r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)"
 )
 _UNIQUE = compiled(
-    rf"\b(?P<it>(?:as |i'm |i am |being )?(?:literally |pretty much |basically |still )"
+    rf"\b(?P<it>(?:as |i'm |i am |being |me, )(?:literally |pretty much |basically |still )"
     rf"?the (?:only|first|sole|last|one and only|youngest|oldest) (?:[\w-]+ ){{0,"
     rf"4}}{_ROLE}s? (?:in|on|at|of|for|within|between|this side of|to) (?:\w+ ?){{1,"
     rf"4}})",

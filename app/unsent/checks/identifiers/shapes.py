@@ -8,7 +8,7 @@ from unsent.checks.passage import Sentence
 
 UPPER = "[A-ZŁØĐÞÆŒ]"
 # one capitalised word, without a possessive 's at its end
-CAP = rf"{UPPER}[^\W\d_]+(?:['-](?!s\b)[^\W\d_]+)*"
+CAP = rf"(?:{UPPER}')?{UPPER}[^\W\d_]+(?:['-](?!s\b)[^\W\d_]+)*"
 FULL = rf"{CAP}(?:[ ](?:{UPPER}\.[ ]?)?{CAP}){{0,2}}"
 PAIR = rf"{CAP}[ ](?:{UPPER}\.[ ]?)?{CAP}(?:[ ]{CAP})?"
 
