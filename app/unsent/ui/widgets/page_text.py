@@ -94,7 +94,7 @@ class PageText(GuardedText):
             self._dress()
 
     def event(self, event: QEvent) -> bool:
-        """Let the wheel turn the page and a click set the cursor beside the column, too."""
+        """Let the wheel turn the page beside the column, too."""
         kind = event.type()
         if kind is QEvent.Type.Wheel and not self._grows:
             QApplication.sendEvent(self.verticalScrollBar(), event)

@@ -6,6 +6,7 @@ from typing import Literal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from unsent.ui.theme.apply import scaled
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.guarded_line_edit import GuardedLineEdit
@@ -76,6 +77,7 @@ class QuestionRow(QWidget):
             self._choices.setExclusive(True)
         elif self._line is not None and self._line.text().strip() != value:
             self._line.setText(value)
+            self._line.setCursorPosition(0)
         self._box.setChecked(bool(value))
 
     def _show_only(self) -> None:
@@ -105,7 +107,7 @@ class QuestionRow(QWidget):
 
     def _add_indented(self, widget: QWidget) -> None:
         holder = QVBoxLayout()
-        holder.setContentsMargins(28, 0, 0, 2)
+        holder.setContentsMargins(scaled(18) + 10, 0, 0, 2)
         holder.addWidget(widget)
         self._column.addLayout(holder)
 
