@@ -9,7 +9,7 @@ from unsent.checks.shapes import Lists, ShapeIndex
 
 _CHANGES = (
     "{med_change} ..? {your} ..? {drug|remedy}",
-    "you|u should|need|must|could|can|ought|want|may|might|gotta ...? {med_change} ..? {drug|remedy}",
+    "you|u should|need|must|could|can|ought|want|may|might ...? {med_change} ..? {drug|remedy}",
     "you|u need|want|require|should ..? {drug}",
     "{med_change} ..? {drug}",
     "{med_change} an|a|the|some|extra|another|more|two|half|three|four|one|that ..? {remedy}",
@@ -21,10 +21,11 @@ _CHANGES = (
     "{your} ..? dose is|are|sounds|seems|looks ..? high|low|wrong|small|big",
 )
 _DIAGNOSES = (
-    "you've|you|u have|got|clearly|definitely|probably|obviously|are|got|had|having ..? {diagnosis}",
-    "you've|you're clearly|definitely|probably|obviously|having|got|just|totally? a|an|the? {diagnosis}",
+    "you've|you|u have|got|clearly|definitely|probably|obviously|are|had|having ..? {diagnosis}",
+    "you've|you're clearly|definitely|probably|obviously|having|got|just? a|an|the? {diagnosis}",
     "that's|that is|it's|its|it is|this is|clearly|definitely|textbook|classic|just|must be ..? "
     "{diagnosis}",
+    "that's|it's just|only|clearly|definitely ..? panic|anxiety|attack|stroke|clot",
     "sounds|looks|seems|reads like|to ...? {diagnosis}",
     "{kin} ...? has|have|is|got|having ..? {diagnosis}",
     "{your} ...? is|are clearly|definitely|just|obviously|probably|classic ..? {diagnosis}",
@@ -38,7 +39,8 @@ _NOT_TOLD = re.compile(
 _REFUSES = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't|don't|not able to|unable to|never) "
     r"(?:\w+ ){0,2}(?:tell|say|advise|adjust|diagnose|prescribe|do diagnos|recommend|comment)|"
-    r"\b(?:ask|call|ring|see|check with|talk (?:to|with)|speak (?:to|with)) (?:your|whoever|the person)"
+    r"\b(?:ask|call|ring|see|check with|talk (?:to|with)|speak (?:to|with)) "
+    r"(?:your|whoever|the person)"
 )
 _GENERAL = re.compile(
     r"\b(?:adults|people|patients|anyone|everyone|those|men|women|children|clinicians|nurses) "
@@ -75,7 +77,7 @@ def _told(shapes: tuple[str, ...], lists: Lists) -> SentenceDetector:
 
 
 def _is_to_reader(shape: str) -> bool:
-    return shape.startswith("you|u should")
+    return shape.startswith("you|u")
 
 
 def _is_for_nobody(folded: str) -> bool:

@@ -1,4 +1,4 @@
-"""Read the word lists that rules name: `resources/lexicons/*.toml`, members divided by `;`."""
+"""Read the word lists that rules name: `resources/lexicons/*.toml`, divided by `;` or lines."""
 
 import tomllib
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from unsent import resources
 from unsent.checks.shapes import Lists
 
-FILES = ("people", "insults", "medicine", "language")
+FILES = ("people", "insults", "medicine", "language", "heat")
 
 
 def read_lists(toml_texts: Iterable[str]) -> Lists:
@@ -26,5 +26,5 @@ def load_lists() -> Lists:
 
 
 def _members(written: str) -> Iterable[str]:
-    flat = written.replace("\n", " ")
-    return (word.strip() for word in flat.split(";") if word.strip())
+    divided = written.replace("\n", ";")
+    return (word.strip() for word in divided.split(";") if word.strip())

@@ -1,0 +1,153 @@
+"""How hot a text sounds, 0 to 100: a hint, never a reason of its own to hold anything.
+
+For each sentence, signals between 0 and 1 are weighed and joined as independent chances,
+`heat = 100 * (1 - (1 - w1*s1) * (1 - w2*s2) * ...)`: each signal can only add, none can take away,
+and the sum stays below 100. The signals and their weights are those of `WEIGHTS`:
+
+- vader: how far VADER's compound lies below -0.3, as a share of what is possible;
+- textblob: TextBlob's negative polarity times its subjectivity;
+- anger: open words of anger; blame: words said at somebody, or "you" in a negative sentence;
+- sarcasm: praise beside a complaint, which both engines take for joy;
+- marks: exclamation and question marks in runs;
+- haste: a sentence begun without a capital, left without its full stop, cried out, or of one or
+  two words, and certainty ("clearly", "just"): weak signs, a third each;
+- and what the rules marked in the sentence: profanity, shouting, absolutes, insults, contempt,
+  hate, threats. A cold threat is hot by that alone.
+
+What is held up to be condemned counts half for VADER, TextBlob and anger: a calm witness quotes
+hot words. Clinical words (pain, acute, death) are left out before the engines are asked: at work
+they are neutral. The post takes its hottest sentence and a share of what is left to 100 from the second
+(30 %) and third (15 %) hottest: the worst sentences decide, a calm page cannot dilute them.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+from math import prod
+
+from unsent.checks.lexicon import load_lists
+from unsent.checks.passage import Passage, Sentence
+from unsent.checks.sentiment import tone_of
+from unsent.checks.shapes import ShapeIndex
+from unsent.domain.finding import SentenceHeat
+
+Marked = tuple[str, int, int]  # category, and the span in the passage's plain text
+
+WEIGHTS: Mapping[str, float] = {
+    "vader": 0.50,
+    "textblob": 0.25,
+    "anger": 0.40,
+    "blame": 0.35,
+    "sarcasm": 0.60,
+    "marks": 0.20,
+    "haste": 0.15,
+    "tone.profanity": 0.45,
+    "tone.shouting": 0.45,
+    "tone.absolutist": 0.25,
+    "tone.insult": 0.55,
+    "tone.patient_contempt": 0.55,
+    "tone.hate": 0.75,
+    "threat.violence": 0.85,
+}
+_SHARES = (0.3, 0.15)  # of what is left to 100, from the second and third hottest sentence
+_LISTS = ("anger", "praise", "complaint", "blame")
+_RUN_OF_MARKS = re.compile(r"[!?]*!{2,}|\?{2,}|[!?]*\?!|!\?")
+_CERTAIN = re.compile(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
+_WARM = 0.9  # VADER's compound from which praise beside a complaint is taken as meant
+_TOLD = 0.5  # of the outside opinions where words are quoted or reported and condemned
+_YOU = re.compile(r"\b(?:you|your|you're|yours|yourself|u|ur)\b")
+REMEMBERED = 8192  # sentences
+
+
+def of(passage: Passage, marks: Iterable[Marked] = ()) -> tuple[int, tuple[SentenceHeat, ...]]:
+    """Return the heat of the post and of each sentence, 0 to 100, in offsets of the original.
+
+    `marks` are what the rules found; without them the formula has the words alone.
+    """
+    categories = _by_sentence(passage, marks)
+    heats = [
+        _heat(sentence, frozenset(found))
+        for sentence, found in zip(passage.sentences, categories, strict=True)
+    ]
+    spots = (passage.to_original(start, end) for start, end in passage.bounds)
+    sentences = tuple(
+        SentenceHeat(start, end, round(heat))
+        for (start, end), heat in zip(spots, heats, strict=True)
+    )
+    return round(_of_post(heats)), sentences
+
+
+def _by_sentence(passage: Passage, marks: Iterable[Marked]) -> list[set[str]]:
+    found: list[set[str]] = [set() for _ in passage.bounds]
+    index = 0
+    for category, start, end in sorted(marks, key=lambda mark: mark[1]):
+        while index < len(found) and passage.bounds[index][1] <= start:
+            index += 1
+        if index < len(found) and passage.bounds[index][0] < end:
+            found[index].update({category} & WEIGHTS.keys())
+    return found
+
+
+def _of_post(heats: Iterable[float]) -> float:
+    hottest = sorted(heats, reverse=True)[: len(_SHARES) + 1]
+    if not hottest:
+        return 0.0
+    left = 100.0 - hottest[0]
+    shares = zip(_SHARES, hottest[1:], strict=False)
+    return hottest[0] + left * sum(share * heat / 100.0 for share, heat in shares)
+
+
+@lru_cache(REMEMBERED)
+def _heat(sentence: Sentence, categories: frozenset[str]) -> float:
+    signals = {**_signals(sentence), **dict.fromkeys(categories, 1.0)}
+    cool = prod(1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
+    return 100.0 * (1.0 - cool)
+
+
+def _signals(sentence: Sentence) -> dict[str, float]:
+    lists, clinical = _words()
+    tone = tone_of(_without(sentence, clinical))
+    found = {hit.value for hit in lists.find(sentence.words)}
+    told = _TOLD if "condemning" in sentence.near else 1.0
+    negative = told * max(0.0, -tone.compound - 0.3) / 0.7
+    return {
+        "vader": negative,
+        "textblob": told * max(0.0, -tone.polarity) * tone.subjectivity,
+        "anger": told * ("anger" in found),
+        "blame": _blame(sentence, found, negative),
+        "sarcasm": float({"praise", "complaint"} <= found and tone.compound < _WARM),
+        "marks": float(_RUN_OF_MARKS.search(sentence.folded) is not None),
+        "haste": _haste(sentence),
+    }
+
+
+def _blame(sentence: Sentence, found: set[str], negative: float) -> float:
+    if "blame" in found:
+        return 1.0
+    return min(1.0, negative) if _YOU.search(sentence.folded) else 0.0
+
+
+def _haste(sentence: Sentence) -> float:
+    plain = sentence.plain.rstrip("\"') ")
+    signs = (
+        plain[:1].islower(),
+        plain[-1:].isalnum() and len(sentence.words) > 2,
+        plain.endswith("!"),
+        1 <= len(sentence.words) <= 2,
+        _CERTAIN.search(sentence.folded) is not None,
+    )
+    return min(1.0, sum(signs) / 3)
+
+
+def _without(sentence: Sentence, clinical: ShapeIndex[str]) -> str:
+    plain = sentence.plain
+    for hit in reversed(list(clinical.find(sentence.words))):
+        plain = plain[: hit.start] + "it" + plain[hit.end :]
+    return plain
+
+
+@cache
+def _words() -> tuple[ShapeIndex[str], ShapeIndex[str]]:
+    lists = load_lists()
+    signals = ShapeIndex(((f"{{{name}}}", name) for name in _LISTS), lists)
+    return signals, ShapeIndex([("{clinical}", "clinical")], lists)
