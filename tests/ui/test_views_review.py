@@ -373,3 +373,13 @@ def test_tab_walks_from_the_text_over_marks_and_questions_to_the_ways_on(view):
         view.foot.way_on,
     ]
     assert [seen.index(stop) for stop in stops] == sorted(seen.index(stop) for stop in stops)
+
+
+def test_leaving_a_draft_tells_what_was_typed_first(view, qtbot):
+    told = []
+    view.answered.connect(lambda *answer: told.append(answer))
+    view.next_requested.connect(lambda: told.append("next"))
+    view.render(review(position=1, total=2))
+    qtbot.keyClicks(row(view, "purpose").findChild(QLineEdit), "more staff")
+    press(qtbot, view.top.steps.on)
+    assert told == [("purpose", "more staff"), "next"]

@@ -92,7 +92,7 @@ class ReadyView(QWidget):
         scroll = ScrollColumn()
         scroll.column.setContentsMargins(tokens.EDGE, 14, tokens.EDGE, tokens.EDGE)
         text = Card()
-        text.body.setContentsMargins(26, 22, 26, 8)
+        text.body.setContentsMargins(26, 22, 26, 18)
         text.body.addWidget(self.page)
         box = QWidget()
         box.setMaximumWidth(scaled(tokens.COLUMN))

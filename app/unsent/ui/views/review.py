@@ -77,6 +77,10 @@ class ReviewView(QWidget):
         self.foot.show_review(snapshot)
         self._walk()
 
+    def settle(self) -> None:
+        """Tell answers that were typed a moment ago, before the draft is left."""
+        self.rail.questions.flush()
+
     def apply_fix(self, fix: Fix) -> bool:
         """Make one edit of the last report; False when its words were edited since."""
         return self.texts.apply_fix(fix)
@@ -107,7 +111,7 @@ class ReviewView(QWidget):
             walk_in_order((self.texts.editor, *rows, self.foot))
 
     def _take_way_on(self) -> None:
-        self.rail.questions.flush()  # what was typed a moment ago counts
+        self.settle()  # what was typed a moment ago counts
         look = self.foot.look
         if look is None or look.why:
             self._show_what_is_left()
@@ -148,9 +152,13 @@ class ReviewView(QWidget):
         rail.marks.fix_requested.connect(self.fix_requested)
         rail.marks.dismiss_requested.connect(self.dismiss_requested)
         rail.marks.finding_chosen.connect(texts.go_to)
-        self.top.steps.previous_requested.connect(self.previous_requested)
-        self.top.steps.next_requested.connect(self.next_requested)
         foot.way_on_chosen.connect(self._take_way_on)
-        foot.cool_again_requested.connect(self.cool_again_requested)
-        foot.keep_private_requested.connect(self.keep_private_requested)
-        foot.let_go_requested.connect(self.let_go_requested)
+        for asked, told in (
+            (self.top.steps.previous_requested, self.previous_requested),
+            (self.top.steps.next_requested, self.next_requested),
+            (foot.cool_again_requested, self.cool_again_requested),
+            (foot.keep_private_requested, self.keep_private_requested),
+            (foot.let_go_requested, self.let_go_requested),
+        ):
+            asked.connect(self.settle)
+            asked.connect(told)
