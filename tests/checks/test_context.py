@@ -62,3 +62,10 @@ def test_a_slur_held_up_to_be_condemned_is_known(checker):
     passage = checker.passage('He said "bed blocker". What a horrible phrase.')
     sentence = passage.sentences[0]
     assert sentence.is_condemned(9, 20)
+
+
+def test_a_patient_is_near_for_some_sentences_and_no_further(checker):
+    far = " ".join(["The kettle boiled."] * 8)
+    sentences = checker.passage(f"My patient slept. We drank tea. {far}").sentences
+    assert "patient" in sentences[1].near
+    assert "patient" not in sentences[-1].near

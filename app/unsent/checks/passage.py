@@ -1,6 +1,6 @@
 """The prepared text that every family of checks reads."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -138,11 +138,16 @@ class Passage:
         return found
 
     def _near(self) -> list[frozenset[str]]:
-        near: list[set[str]] = [set() for _ in self.bounds]
+        count = len(self.bounds)
+        near: list[set[str]] = [set() for _ in range(count)]
         for group in self._groups:
-            for index, own in enumerate(self.groups):
-                if group.name in own:
-                    reach = len(near) if group.reach < 0 else group.reach
-                    for place in range(max(0, index - reach), min(len(near), index + reach + 1)):
-                        near[place].add(group.name)
+            told = [index for index, own in enumerate(self.groups) if group.name in own]
+            everywhere = range(count) if told and group.reach < 0 else ()
+            for place in everywhere or _around(told, group.reach, count):
+                near[place].add(group.name)
         return [frozenset(names) for names in near]
+
+
+def _around(told: list[int], reach: int, count: int) -> Iterator[int]:
+    for index in told:
+        yield from range(max(0, index - reach), min(count, index + reach + 1))
