@@ -83,7 +83,12 @@ def test_another_place_keeps_what_was_said_about_the_marks():
 def test_sealing_keeps_what_was_written():
     sealed = seal(DRAFT)
     assert (sealed.original, sealed.heat, sealed.felt, sealed.sealed_at) == ("hotter", 50, 3, NOW)
-    assert (sealed.note, sealed.dismissals) == ("", DISMISSED)
+    assert sealed.note == ""
+
+
+def test_what_was_waved_aside_while_hot_is_asked_again_in_review():
+    assert seal(DRAFT).dismissals == ()
+    assert seal(REVIEW).dismissals == DISMISSED
 
 
 def test_cooling_again_keeps_the_first_original_and_the_note():

@@ -145,7 +145,8 @@ def test_nothing_is_copied_before(desk, clock, stage):
         cool.seal(desk, entry)
     if stage == "review":
         clock.advance(days=3)
-    assert copy.copy_approved(desk, entry, clipboard).reasons == {Reason.WRONG_STAGE}
+    held = Reason.STILL_COOLING if stage == "cooling" else Reason.NOT_APPROVED
+    assert copy.copy_approved(desk, entry, clipboard).reasons == {held}
     assert clipboard.texts == []
 
 

@@ -11,7 +11,7 @@ from unsent.domain.finding import Report, Severity, left_open, not_covered
 from unsent.domain.place import Place
 from unsent.domain.refusal import Obstacle, Reason, Refusal, refuse
 from unsent.domain.rework import Rework
-from unsent.domain.stage import Ready, Review, Stage, is_valid
+from unsent.domain.stage import Cooling, Ready, Review, Stage, is_valid
 from unsent.domain.waiting import wait_again
 
 VALID_FOR = timedelta(days=7)
@@ -78,8 +78,10 @@ def release(stage: Stage, text: str, report: Report, now: datetime) -> ApprovedT
     Refused are a text that differs by a character, an approval that is out of date, and a
     finding that was not there when it was approved (the watch list may have changed).
     """
+    if isinstance(stage, Cooling):
+        return refuse(Reason.STILL_COOLING, seconds=stage.seconds_left)
     if not isinstance(stage, Ready):
-        return refuse(Reason.WRONG_STAGE)
+        return refuse(Reason.NOT_APPROVED)
     if digest_of(text) != stage.digest:
         return refuse(Reason.NOT_THE_APPROVED_TEXT)
     if not is_valid(stage, now):

@@ -10,6 +10,7 @@ class Reason(StrEnum):
     EMPTY = "empty"
     WRONG_STAGE = "wrong_stage"
     STILL_COOLING = "still_cooling"
+    NOT_APPROVED = "not_approved"
     MUST_CHANGE = "must_change"
     UNANSWERED = "unanswered"
     COOL_AGAIN = "cool_again"

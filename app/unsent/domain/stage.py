@@ -146,7 +146,8 @@ def start_cooling(
         original=stage.original if isinstance(stage, Review) else text,
         felt=felt,
         note=stage.note if isinstance(stage, Review) else "",
-        dismissals=stage.dismissals,
+        # what was waved aside while hot is asked again with a cool head
+        dismissals=stage.dismissals if isinstance(stage, Review) else (),
     )
 
 

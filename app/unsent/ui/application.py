@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from unsent.ui.theme.apply import apply_theme, system_is_dark
@@ -12,6 +12,8 @@ from unsent.ui.views.main_window import MainWindow
 def make_application(arguments: list[str], *, dark: bool | None = None) -> QApplication:
     """Return the application in its look; `dark` is the desktop's choice unless told."""
     QCoreApplication.setApplicationName("Unsent")
+    if QLocale().language() == QLocale.Language.C:  # no locale is set: the words are English
+        QLocale.setDefault(QLocale(QLocale.Language.English))
     app = QApplication(arguments)
     app.setDesktopFileName("unsent")
     if dark is None:

@@ -26,6 +26,7 @@ def _sentence(reason: Reason, count: int) -> str:
         Reason.EMPTY: translate("refusals", "There is nothing on the page yet."),
         Reason.WRONG_STAGE: translate("refusals", "This text is not at that point yet."),
         Reason.STILL_COOLING: translate("refusals", "This is still cooling: %1 to go."),
+        Reason.NOT_APPROVED: translate("refusals", "This text is not approved yet."),
         Reason.MUST_CHANGE: translate("refusals", "%n mark(s) left that must change.", "", count),
         Reason.UNANSWERED: translate("refusals", "%n question(s) left to answer.", "", count),
         Reason.COOL_AGAIN: translate("refusals", "These changes need to cool again: %1."),
