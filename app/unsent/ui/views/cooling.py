@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.ui.snapshots import CoolingSnapshot, Row
 from unsent.ui.views.cooling_detail import CoolingDetail
 from unsent.ui.views.empty_room import EmptyRoom
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.journal_look import cooling_rows
 from unsent.ui.views.list_room import ListRoom
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -15,7 +16,7 @@ from unsent.ui.wording import cooling as wording
 from unsent.ui.wording import journal as journal_wording
 
 
-class CoolingView(QWidget):
+class CoolingView(FocusDoor):
     """The waiting room. It runs no clock; what is left comes with each snapshot."""
 
     entry_chosen = Signal(int)
@@ -37,7 +38,7 @@ class CoolingView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
-        self.setFocusProxy(self._room)
+        self.lead_focus_to(self._room)
         self._room.entry_chosen.connect(self.entry_chosen)
         detail = self._detail
         detail.note_changed.connect(self.note_changed)

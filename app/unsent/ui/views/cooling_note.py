@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.guarded_text import GuardedText
 from unsent.ui.widgets.labels import LongText
@@ -15,7 +16,7 @@ from unsent.ui.wording.menus import menu_words
 LINES = 3
 
 
-class NoteField(QWidget):
+class NoteField(FocusDoor):
     """A few lines that are kept as they are typed."""
 
     note_changed = Signal(str)
@@ -36,7 +37,7 @@ class NoteField(QWidget):
         column.setContentsMargins(tokens.EDGE, 4, tokens.EDGE, 8)
         column.addWidget(self._field)
         column.addLayout(row)
-        self.setFocusProxy(self._field)
+        self.lead_focus_to(self._field)
         self._fit()
 
     def text(self) -> str:

@@ -68,7 +68,9 @@ class CoolingStatus(ScrollColumn):
             if widget := item.widget():
                 widget.deleteLater()
         for row, (label, time) in enumerate(parts):
-            self._parts.addWidget(LongText(label, "soft"), row, 0)
+            name = LongText(label, "soft")
+            name.setMinimumWidth(scaled(64))
+            self._parts.addWidget(name, row, 0)
             end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             self._parts.addWidget(Words(time, "soft"), row, 1, end)
 
@@ -104,4 +106,5 @@ class CoolingStatus(ScrollColumn):
 def _centred(role: Role) -> LongText:
     label = LongText("", role)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setMinimumWidth(scaled(96))
     return label

@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
 
 WIDEST = 440
 
 
-class EmptyRoom(QWidget):
+class EmptyRoom(FocusDoor):
     """A heading, a sentence or two, and at most one button, in the middle of the room."""
 
     pressed = Signal()
@@ -33,7 +34,7 @@ class EmptyRoom(QWidget):
         if button:
             way_on = Button(button)
             way_on.clicked.connect(self.pressed)
-            self.setFocusProxy(way_on)
+            self.lead_focus_to(way_on)
             middle.addSpacing(8)
             middle.addWidget(way_on, alignment=Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(3)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.domain.entry import EntryId
 from unsent.ui.snapshots import PageSnapshot, Row, Screen
 from unsent.ui.views.empty_room import EmptyRoom
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.journal_look import journal_rows, room_of
 from unsent.ui.views.journal_page import JournalPage
 from unsent.ui.views.list_room import ListRoom
@@ -15,7 +16,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import journal as wording
 
 
-class JournalView(QWidget):
+class JournalView(FocusDoor):
     """The list and a page. `page` is the same view as Write; its intentions are its own."""
 
     entry_chosen = Signal(int)
@@ -36,7 +37,7 @@ class JournalView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
-        self.setFocusProxy(self._room)
+        self.lead_focus_to(self._room)
         self._room.entry_chosen.connect(self.entry_chosen)
         self._beside.room_requested.connect(self._ask_for_room)
         empty.pressed.connect(self.write_requested)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import PageSnapshot, Screen
 from unsent.ui.views.empty_room import EmptyRoom
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.page_bar_wrap import WrappingBar, set_words
 from unsent.ui.views.write import WriteView
 from unsent.ui.widgets.button import Button
@@ -13,7 +14,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import journal as wording
 
 
-class JournalPage(QWidget):
+class JournalPage(FocusDoor):
     """The page of private entries and drafts; others are read only, and cooling ones hidden."""
 
     room_requested = Signal(Screen)
@@ -38,7 +39,7 @@ class JournalPage(QWidget):
         column.addWidget(self.page, 1)
         column.addWidget(self._strip)
         column.addWidget(self._put_away, 1)
-        self.setFocusProxy(self.page)
+        self.lead_focus_to(self.page)
 
     def show_entry(self, page: PageSnapshot, stage: str, screen: Screen | None) -> None:
         """Show an entry of this stage, and the room in which it is worked on."""

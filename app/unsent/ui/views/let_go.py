@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import LetGoSnapshot, Row
 from unsent.ui.views.empty_room import EmptyRoom
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.journal_look import let_go_rows
 from unsent.ui.views.let_go_detail import LetGoDetail
 from unsent.ui.views.list_room import ListRoom
@@ -14,7 +15,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import let_go as wording
 
 
-class LetGoView(QWidget):
+class LetGoView(FocusDoor):
     """The bin. What is taken back returns to where it was."""
 
     entry_chosen = Signal(int)
@@ -33,7 +34,7 @@ class LetGoView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
-        self.setFocusProxy(self._room)
+        self.lead_focus_to(self._room)
         self._room.entry_chosen.connect(self.entry_chosen)
         self._detail.take_back_requested.connect(self.take_back_requested)
         self._detail.for_good_requested.connect(self.for_good_requested)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.domain.entry import EntryId
 from unsent.ui.snapshots import LetGoSnapshot
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.page_bar_wrap import WrappingBar, set_words
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText, Words
@@ -15,7 +16,7 @@ from unsent.ui.wording import let_go as wording
 from unsent.ui.wording.menus import menu_words
 
 
-class LetGoDetail(QWidget):
+class LetGoDetail(FocusDoor):
     """The text that is chosen. Ending it for good takes two presses, side by side."""
 
     take_back_requested = Signal()
@@ -86,4 +87,4 @@ class LetGoDetail(QWidget):
         column.addWidget(top)
         column.addSpacing(4)
         column.addWidget(self._text, 1)
-        self.setFocusProxy(self._text)
+        self.lead_focus_to(self._text)

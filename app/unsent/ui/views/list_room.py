@@ -10,13 +10,14 @@ from unsent.ui.models.entry_list import EntryRow
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.empty_room import EmptyRoom
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.widgets.entry_list import EntryList
 from unsent.ui.widgets.labels import Hairline
 
 NARROWEST, SHARE = 200, 0.36  # of the list, in pixels and of the room
 
 
-class ListRoom(QWidget):
+class ListRoom(FocusDoor):
     """Shows `empty` without any entry, and `unchosen` while none is chosen."""
 
     entry_chosen = Signal(int)
@@ -56,7 +57,7 @@ class ListRoom(QWidget):
             self.list.set_current(current)
         self._beside.setCurrentIndex(0 if current is not None else 1)
         self._whole.setCurrentIndex(0 if self._rows else 1)
-        self.setFocusProxy(self.list if self._rows else self._empty)
+        self.lead_focus_to(self.list if self._rows else self._empty)
 
     def set_plain(self, *, plain: bool) -> None:
         """Show only what is beside the list, or everything."""

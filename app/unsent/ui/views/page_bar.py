@@ -37,12 +37,14 @@ class PageTop(WrappingBar):
         self._rail.clicked.connect(self.rail_requested)
         self._back.clicked.connect(self.private_again_requested)
         self._places: tuple[Place, ...] = ()
+        self._might_post.setEnabled(False)
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Offer these places, each with its waiting period."""
         if self._places == tuple(places):
             return
         self._places = tuple(places)
+        self._might_post.setEnabled(bool(places))
         self._menu.clear()
         for place in self._places:
             # an ampersand in a menu would underline a letter

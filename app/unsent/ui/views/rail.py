@@ -1,5 +1,7 @@
 """The rail beside a draft: what someone else would stumble over, most serious first."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,6 +38,7 @@ class Rail(QWidget):
         self._line = LongText("", "small")
         self._more = Button("", "link")
         self._scroll = ScrollColumn()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(wording.rail_name())
         self._lay_out()
         self._join()
@@ -81,6 +84,12 @@ class Rail(QWidget):
         self._is_unfolded = is_unfolded
         self._refresh()
 
+    def _order_focus(self) -> None:
+        """Cards come late, and Qt would put them behind everything else."""
+        stops = [self._hide, self._support.way_out, *self._cards.stops(), self._more]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def _close_support(self) -> None:
         self._is_support_closed = True
         self._refresh()
@@ -106,6 +115,7 @@ class Rail(QWidget):
 
     def _join(self) -> None:
         self._cards.fix_requested.connect(self.fix_requested)
+        self._cards.stops_changed.connect(self._order_focus)
         self._cards.dismiss_requested.connect(self.dismiss_requested)
         self._cards.finding_chosen.connect(self.finding_chosen)
         self._hide.clicked.connect(self.hide_requested)

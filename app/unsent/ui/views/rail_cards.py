@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from unsent.ui.views.rail_dismiss import DismissForm
 from unsent.ui.views.rail_look import Marked, face_of
@@ -15,6 +15,7 @@ class MarkedCard(FindingCard):
     """The card of one mark, which can ask why it does not apply."""
 
     reason_given = Signal(str)
+    form_changed = Signal()
 
     def __init__(self, marked: Marked, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(face_of(marked.finding), parent)
@@ -34,6 +35,8 @@ class MarkedCard(FindingCard):
             self._form.reason_given.connect(self.reason_given)
             self._form.left_alone.connect(self._leave)
             self.body.addWidget(self._form)
+            self._form.show()
+            self.form_changed.emit()
         self._form.setFocus()
 
     def _leave(self) -> None:
@@ -50,6 +53,7 @@ class RailCards(QWidget):
     fix_requested = Signal(int, int)
     dismiss_requested = Signal(int, str)
     finding_chosen = Signal(int)
+    stops_changed = Signal()  # what the Tab key should stop at
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +75,17 @@ class RailCards(QWidget):
             for at, card in enumerate(fresh):
                 if self._column.indexOf(card) != at:
                     self._column.insertWidget(at, card)
-        self._cards = fresh
+            self._cards = fresh
+            self.stops_changed.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Return what the Tab key stops at, card by card."""
+        inner = (QPushButton, QLineEdit)
+        return [
+            stop
+            for card in self._cards
+            for stop in (card, *(child for kind in inner for child in card.findChildren(kind)))
+        ]
 
     def card_of(self, finding: int) -> MarkedCard | None:
         """Return the card of a finding, None when it is not shown."""
@@ -95,5 +109,6 @@ class RailCards(QWidget):
         card = MarkedCard(marked, self._clip)
         card.fix_requested.connect(lambda fix: self.fix_requested.emit(card.index, fix))
         card.reason_given.connect(lambda why: self.dismiss_requested.emit(card.index, why))
+        card.form_changed.connect(self.stops_changed)
         card.activated.connect(lambda: self.finding_chosen.emit(card.index))
         return card

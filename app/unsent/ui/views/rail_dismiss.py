@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.guarded_line_edit import GuardedLineEdit
@@ -13,7 +14,7 @@ from unsent.ui.wording import rail as wording
 from unsent.ui.wording.menus import menu_words
 
 
-class DismissForm(QWidget):
+class DismissForm(FocusDoor):
     """Asks for a reason, which is always needed. Escape leaves the mark as it is."""
 
     reason_given = Signal(str)
@@ -35,7 +36,7 @@ class DismissForm(QWidget):
         self._dismiss.clicked.connect(self._give)
         self._leave.clicked.connect(self.left_alone)
         self._fit_button()
-        self.setFocusProxy(self._field)
+        self.lead_focus_to(self._field)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the mark as it is with Escape."""

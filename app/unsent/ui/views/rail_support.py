@@ -22,10 +22,10 @@ class SupportCard(Card):
         self._lines: tuple[HelpLine, ...] = ()
         self._labels: list[LongText] = []
         self.body.addWidget(LongText(wording.support_words(), "small"))
-        self._close = Button(wording.support_close(), "link")
-        self._close.clicked.connect(self.closed)
+        self.way_out = Button(wording.support_close(), "link")
+        self.way_out.clicked.connect(self.closed)
         row = QHBoxLayout()
-        row.addWidget(self._close)
+        row.addWidget(self.way_out)
         row.addStretch(1)
         self.body.addLayout(row)
         self.setAccessibleName(wording.support_title())

@@ -11,6 +11,7 @@ from unsent.domain.place import Place
 from unsent.ui.snapshots import PageSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.rail import Rail
 from unsent.ui.views.write_page import WritePage
 from unsent.ui.widgets.labels import Hairline
@@ -18,9 +19,10 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import rail as rail_wording
 
 PAGE_BESIDE_RAIL = 430  # the narrowest page that still reads well beside the rail
+UNLIMITED = 16777215  # Qt's own largest height
 
 
-class WriteView(QWidget):
+class WriteView(FocusDoor):
     """The page and its rail. Rendering never touches the text; `open_text` does."""
 
     text_changed = Signal(str)
@@ -48,7 +50,7 @@ class WriteView(QWidget):
         for widget in (self._beside, self._above, self._rail):
             widget.hide()
             self._row.addWidget(widget)
-        self.setFocusProxy(self._page)
+        self.lead_focus_to(self._page)
         self._join()
 
     def open_text(self, text: str) -> None:
@@ -100,11 +102,19 @@ class WriteView(QWidget):
         )
         width = scaled(tokens.RAIL_WIDTH) if is_wide else self.width()
         self._rail.setFixedWidth(width)
-        self._rail.setMaximumHeight(16777215 if is_wide else self.height() * 45 // 100)
-        self._rail.setMinimumHeight(0 if is_wide else self.height() * 45 // 100)
+        below = self._height_below()
+        self._rail.setMinimumHeight(0 if is_wide else below)
+        self._rail.setMaximumHeight(UNLIMITED if is_wide else below)
         self._rail.setVisible(is_open)
         self._beside.setVisible(is_open and is_wide)
         self._above.setVisible(is_open and not is_wide)
+
+    def _height_below(self) -> int:
+        needed = self._page.minimumHeight() or self._page.minimumSizeHint().height()
+        layout = self._page.layout()
+        if layout is not None:
+            needed = max(needed, layout.totalMinimumHeightForWidth(self.width()))
+        return max(80, min(self.height() * 45 // 100, self.height() - needed))
 
     def _is_draft(self) -> bool:
         page = self._shown

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unsent.domain.finding import Fix
+from unsent.domain.finding import Fix, Report
 from unsent.domain.place import Place
 from unsent.ui.snapshots import PageSnapshot
+from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.page_bar import PageFoot, PageTop
 from unsent.ui.views.start_cooling import StartCooling
 from unsent.ui.views.write_edits import moved
@@ -19,7 +20,7 @@ from unsent.ui.wording import write as wording
 from unsent.ui.wording.menus import menu_words
 
 
-class WritePage(QWidget):
+class WritePage(FocusDoor):
     """One text, editable or not, and what may become of it."""
 
     text_changed = Signal(str)
@@ -35,6 +36,8 @@ class WritePage(QWidget):
         self._panel.hide()
         self._marks = Marks()
         self._checked = ""
+        self._report: Report | None = None  # whose marks are shown
+        self._is_edited = False  # since those marks came
         self._is_plain = False
         self._is_editable = True
         self.editor.setPlaceholderText(wording.blank_page())
@@ -47,7 +50,7 @@ class WritePage(QWidget):
         column.addWidget(self.editor, 1)
         column.addWidget(self._panel)
         column.addWidget(self.foot)
-        self.setFocusProxy(self.editor)
+        self.lead_focus_to(self.editor)
         self._join()
 
     def open_text(self, text: str) -> None:
@@ -57,6 +60,7 @@ class WritePage(QWidget):
         self.editor.set_text(text)
         self.editor.blockSignals(False)
         self._marks, self._checked = Marks(), ""
+        self._report, self._is_edited = None, False
 
     def show_page(self, page: PageSnapshot, rail: str) -> None:
         """Show what surrounds the text; `rail` is the button that brings the rail back."""
@@ -97,12 +101,17 @@ class WritePage(QWidget):
 
     def _show_marks(self, page: PageSnapshot) -> None:
         if page.place is None or not page.is_editable:
-            self._marks = Marks()
-        elif page.is_checking:
-            return  # the editor moves the old ones along with the text
+            self._marks, self._report = Marks(), None
+        elif page.is_checking or (self._is_edited and page.report == self._report):
+            return  # the editor moves the old marks along with the text
         else:
-            self._marks, self._checked = marks_of(page.report), self.editor.text()
+            self._marks, self._report = marks_of(page.report), page.report
+            self._checked, self._is_edited = self.editor.text(), False
         self.editor.set_marks(self._marks.spans)
+
+    def _edited(self) -> None:
+        self._is_edited = True
+        self.text_changed.emit(self.editor.text())
 
     def _open_panel(self) -> None:
         self.foot.hide()
@@ -124,7 +133,7 @@ class WritePage(QWidget):
         self.cool_confirmed.emit(felt)
 
     def _join(self) -> None:
-        self.editor.changed.connect(lambda: self.text_changed.emit(self.editor.text()))
+        self.editor.changed.connect(self._edited)
         self.editor.mark_at_cursor.connect(
             lambda mark: self.finding_at_caret.emit(self._marks.finding_at(mark))
         )

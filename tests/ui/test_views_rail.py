@@ -1,0 +1,169 @@
+"""The rail: cards and marks in step, dismissing with a reason, the card for the writer."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+
+from unsent.domain.finding import Report
+from unsent.ui.theme.apply import apply_theme
+from unsent.ui.views.write import WriteView
+from unsent.ui.widgets.private_clip import PrivateClip
+from view_samples import LINES, POST, draft_page, in_distress, in_english, report
+
+
+@pytest.fixture
+def view(qtbot, qapp):
+    apply_theme(qapp, dark=False)
+    with in_english():
+        view = WriteView(PrivateClip())
+        qtbot.addWidget(view)
+        view.resize(1072, 800)
+        view.open_text(POST)
+        view.render(draft_page())
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        yield view
+
+
+def cards(view):
+    return view._rail._cards._cards
+
+
+def titles(view):
+    return [card.face.title for card in cards(view)]
+
+
+def words_on(widget):
+    shown = [*widget.findChildren(QLabel), *widget.findChildren(QPushButton)]
+    return {one.text() for one in shown if one.isVisible()}
+
+
+def press(qtbot, widget, words):
+    found = next(b for b in widget.findChildren(QPushButton) if b.text() == words)
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_cards_stand_in_order_and_the_rest_opens_on_request(view, qtbot):
+    first = titles(view)
+    assert first[:3] == ["A patient could be found", "A bed is named", "Your employer is named"]
+    assert len(first) == 6
+    press(qtbot, view._rail, "1 more")
+    assert titles(view) == [*first, "Reads as shouting"]
+    press(qtbot, view._rail, "Show fewer")
+    assert titles(view) == first
+
+
+def test_the_caret_in_a_mark_highlights_its_card(view):
+    editor = view._page.editor
+    editor.set_cursor_index(POST.index("Brannoc"))
+    assert [c.face.title for c in cards(view) if c.property("marked")] == ["Your employer is named"]
+    editor.set_cursor_index(len(POST))
+    assert not [c for c in cards(view) if c.property("marked")]
+
+
+def test_the_caret_in_a_mark_that_is_folded_away_opens_the_rest(view):
+    view._page.editor.set_cursor_index(POST.index("EVERY") + 2)
+    assert [c.face.title for c in cards(view) if c.property("marked")] == ["Reads as shouting"]
+
+
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_choosing_a_card_moves_to_its_mark(view, qtbot, way):
+    card = next(c for c in cards(view) if c.face.title == "Would land as an insult")
+    if way == "mouse":
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    else:
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.keyClick(card, Qt.Key.Key_Return)
+    editor = view._page.editor
+    assert editor.cursor_index() == POST.index("management")
+    assert editor.hasFocus()
+    assert card.property("marked")
+
+
+def test_dismissing_needs_a_reason(view, qtbot):
+    card = cards(view)[2]
+    press(qtbot, card, "Does not apply")
+    assert "Why does this not apply here?" in words_on(card)
+    field = card.findChild(QLineEdit)
+    assert QApplication.focusWidget() is field
+    with qtbot.assertNotEmitted(view.dismiss_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "another place")
+    with qtbot.waitSignal(view.dismiss_requested, timeout=1000) as dismissed:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    finding, reason = dismissed.args
+    assert report().findings[finding].category == "identity.employer"
+    assert reason == "another place"
+
+
+def test_a_usual_reason_is_one_press(view, qtbot):
+    press(qtbot, cards(view)[0], "Does not apply")
+    with qtbot.waitSignal(view.dismiss_requested, timeout=1000) as dismissed:
+        press(qtbot, cards(view)[0], "It is made up")
+    assert dismissed.args == [1, "It is made up"]
+
+
+def test_leaving_the_mark_closes_the_question(view, qtbot):
+    card = cards(view)[0]
+    press(qtbot, card, "Does not apply")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not card.is_asking
+    assert "Why does this not apply here?" not in words_on(card)
+
+
+def test_a_reason_being_typed_survives_new_reports(view, qtbot):
+    card = cards(view)[0]
+    press(qtbot, card, "Does not apply")
+    field = card.findChild(QLineEdit)
+    qtbot.keyClicks(field, "half a rea")
+    fewer = replace(report(), findings=report().findings[1:])
+    view.render(draft_page(report=fewer))
+    assert cards(view)[0] is card
+    assert field.text() == "half a rea"
+    assert field.hasFocus()
+    with qtbot.waitSignal(view.dismiss_requested, timeout=1000) as dismissed:
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dismissed.args == [0, "half a rea"]  # the index of the report that is shown now
+
+
+def test_a_dismissed_mark_is_gone_with_the_next_report(view):
+    fewer = replace(report(), findings=report().findings[1:])
+    view.render(draft_page(report=fewer))
+    assert "Your employer is named" not in titles(view)
+    assert "2 must change · 3 to think about · 1 note" in words_on(view._rail)
+
+
+def test_nothing_marked_is_no_promise(view):
+    view.render(draft_page(report=Report()))
+    line = "Nothing marked. That is not a promise; read it once as a stranger would."
+    assert line in words_on(view._rail)
+    view.render(draft_page())
+    assert line not in words_on(view._rail)
+
+
+def test_distress_brings_help_lines_that_can_be_closed(view, qtbot):
+    view.render(draft_page(report=in_distress()))
+    words = words_on(view._rail)
+    assert f"{LINES[0].name}: {LINES[0].contact}" in words
+    assert "24 h · US" in words
+    press(qtbot, view._rail, "Not now")
+    view.render(draft_page(report=in_distress()))
+    assert "This sounds heavy" not in words_on(view._rail)
+    view.open_text(POST)  # another text may bring it back
+    view.render(draft_page(report=in_distress()))
+    assert "This sounds heavy" in words_on(view._rail)
+
+
+def test_the_card_for_the_writer_holds_nothing_back(view, qtbot):
+    view.render(draft_page(report=in_distress()))
+    assert "Start cooling · 30 h" in words_on(view)
+    assert "2 must change · 4 to think about · 1 note" in words_on(view._rail)
+
+
+def test_a_card_says_the_same_to_a_screen_reader(view):
+    card = cards(view)[0]
+    assert card.accessibleName() == "Must change: A patient could be found"
+    assert "HIPAA Safe Harbor" in card.accessibleDescription()
