@@ -26,7 +26,8 @@ def first_fixed(checker, text):
         ("My patient came from Amarillo by bus.", "My patient came from a town by bus."),
         ("Bed 12 wants his pillow turned.", "A patient wants his pillow turned."),
         ("The family in room 304 brought cake.", "The family in one of the rooms brought cake."),
-        ("Please check MRN 4471902, thanks.", "Please check, thanks."),
+        ("Please check MRN 4471902, thanks.", "Please check a patient, thanks."),
+        ("97yo up a ladder again.", "An older patient up a ladder again."),
     ],
 )  # fmt: skip
 def test_a_fix_leaves_the_sentence_whole(checker, text, fixed):

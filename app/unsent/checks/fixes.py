@@ -30,7 +30,7 @@ def rewrite(offer: Rewrite, text: str, start: int, end: int) -> Fix:
 
 def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
     """Return an edit to `words`, with a capital where a sentence begins with them."""
-    if begins_sentence(text, start) and text[start:end][:1].isupper():
+    if begins_sentence(text, start) and not text[start:end][:1].islower():
         words = words[:1].upper() + words[1:]
     return Fix(label, start, end, words)
 

@@ -57,6 +57,7 @@ _PREDICATE = (
         rf"still|sharp)\b|,)"
     ),
 )
+_ARTICLE = re.compile(r"\ban? $")
 _AFTER_NAME = re.compile(rf"[a-z], (?P<it>{_OLD}),{_NOT_AGE}")
 _BORN = re.compile(
     r"\b(?P<it>(?:born(?: in)?|dob|d\.o\.b\.?|b\.|birth year)[: ]+(?:[a-z]+ )?(?:\d{1,"
@@ -104,9 +105,9 @@ def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
     before, after = sentence.folded[:start], sentence.folded[end:]
     if before.endswith(", ") and after.startswith(","):
         return Mark(start, end, (Rewrite("Take the age out", ""),))
-    if re.match(r" [a-z]", after) and not re.match(
-        r" (?:and|but|or|who|with|up|on|in|at)\b", after
-    ):
+    if re.match(r" [a-z]", after) and not re.match(r" (?:and|but|or|who|with|on|in|at)\b", after):
+        if not before.strip():
+            return Mark(start, end, (Rewrite('Say "an older patient"', "an older patient"),))
         owned = re.search(r"\b(?:our|my|the|this|that|his|her)\b[^.]*$", before)
         words = "older" if owned else "elderly"
         return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
@@ -115,7 +116,9 @@ def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
         or not before.strip()
     ):
         return Mark(start, end, (Rewrite('Say "very old"', "very old"),))
-    return Mark(start, end, (Rewrite('Say "an older patient"', "an older patient"),))
+    begin = start - len(article.group()) if (article := _ARTICLE.search(before)) else start
+    words = "an older patient"
+    return Mark(start, end, (Rewrite(f'Say "{words}"', words, (begin, end)),))
 
 
 def family() -> Family:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from unsent.checks.family import Family, Mark
+from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
 from unsent.checks.identifiers.shapes import compiled, span_of
 from unsent.checks.passage import Sentence
@@ -29,7 +29,7 @@ _LINK = (
     r"{0,3}[ ]?[#:]?[ ]?"
 )
 _VALUE = (
-    r"(?P<value>(?=[a-z]{0,6}[- ]?\d)[a-z]{0,6}[- ]?\d[\da-z]*"
+    r"(?P<value>(?:[a-z]{0,6}-?|[a-z]{1,2} )\d[\da-z]*"
     r"(?:(?: (?=\d{2,5}\b)\d+|[-/.](?=[a-z]{0,6}\d)[\da-z]+)){0,6}(?:-[a-z\d]{1,4})?)"
 )
 _TAGGED = re.compile(rf"(?<![\w'])(?P<it>(?P<tag>{_TAG}){_LINK}{_VALUE})(?!\w)")
@@ -81,6 +81,12 @@ _CARD = re.compile(r"(?<![\d-])(?P<it>\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}|3[47
 _IBAN = re.compile(
     r"(?<!\w)(?P<it>[A-Za-z]{2}\d{2} ?(?:[A-Za-z\d]{4} ?){3,7}[A-Za-z\d]{1,4})(?!\w)"
 )
+_SPOKEN_OF = {
+    "a patient": frozenset(["mrn", "m.r.n", "nhs", "hosp", "hospital", "chart", "phn", "patient"]),
+    "a specimen": frozenset(["specimen", "sample", "lab"]),
+    "a study": frozenset(["accession", "accn", "study", "order"]),
+    "a claim": frozenset(["claim", "policy", "member", "subscriber"]),
+}
 _TRIAL = re.compile(r"\b(?:nct|isrctn|actrn|eudract|pmid|doi|grant|protocol|irb|version|act)\b")
 _WRITERS = re.compile(
     r"\b(?:my|own|nursing|nurse|rn|medical|state|gmc|nmc|ahpra|hcpc|npi|dea|lpn|"
@@ -99,9 +105,14 @@ def tagged(sentence: Sentence) -> Iterator[Mark]:
         strong = match["tag"] in _STRONG
         is_own = _WRITERS.search(text, max(0, match.start() - 12), match.end()) is not None
         if not is_own and (digits >= 5 or (strong and digits >= 3)) and _is_number(match, strong):
-            yield Mark(*match.span("it"))
+            yield Mark(*match.span("it"), _instead(match["tag"]))
     for match in _HASHED.finditer(text):
         yield Mark(*match.span("it"))
+
+
+def _instead(tag: str) -> tuple[Rewrite, ...]:
+    words = next((words for words, tags in _SPOKEN_OF.items() if tag in tags), "")
+    return (Rewrite(f'Say "{words}"', words),) if words else ()
 
 
 def formed(sentence: Sentence) -> Iterator[Mark]:
