@@ -61,10 +61,11 @@ class OpenMarks(QWidget):
 
     def _rebuild(self) -> None:
         kept = {card.finding: card for card in self.cards}
-        self.cards = [kept.pop(f, None) or self._card(f) for f in self._findings]
-        for gone in kept.values():
-            gone.hide()
-            gone.deleteLater()
+        self.cards = [kept[f] if f in kept else self._card(f) for f in self._findings]
+        for card in kept.values():
+            if card not in self.cards:
+                card.hide()
+                card.deleteLater()
         for card in self.cards:
             self._list.removeWidget(card)
             self._list.addWidget(card)

@@ -126,11 +126,11 @@ class Texts(QWidget):
         tint = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setBackground(QColor(palette_in_use().leafwash))
-        tint.format = form  # type: ignore[attr-defined]  # missing in the stubs
+        tint.format = form
         cursor = QTextCursor(self.editor.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        tint.cursor = cursor  # type: ignore[attr-defined]
+        tint.cursor = cursor
         return tint
 
     def _lay_out(self) -> None:

@@ -42,8 +42,3 @@ def hint_text(question: str) -> str:
     if question == "felt_now":
         return translate("questions", "0 is calm, 10 is furious. You can skip this one.")
     return translate("questions", "In one line…")
-
-
-def scale_ends() -> tuple[str, str]:
-    """Return what the lowest and the highest point of the scale mean."""
-    return translate("questions", "calm"), translate("questions", "furious")
