@@ -23,8 +23,8 @@ _CHANGES = (
 _DIAGNOSES = (
     "you've|you|u have|got|clearly|definitely|probably|obviously|are|had|having ..? {diagnosis}",
     "you've|you're clearly|definitely|probably|obviously|having|got|just? a|an|the? {diagnosis}",
-    "that's|that is|it's|its|it is|this is|clearly|definitely|textbook|classic|just|must be ..? "
-    "{diagnosis}",
+    "that's|it's|its|is|clearly|definitely|textbook|classic|just ..? {diagnosis}",
+    "must be ..? {diagnosis}",
     "that's|it's just|only|clearly|definitely ..? panic|anxiety|attack|stroke|clot",
     "sounds|looks|seems|reads like|to ...? {diagnosis}",
     "{kin} ...? has|have|is|got|having ..? {diagnosis}",

@@ -16,8 +16,10 @@ and the sum stays below 100. The signals and their weights are those of `WEIGHTS
 
 What is held up to be condemned counts half for VADER, TextBlob and anger: a calm witness quotes
 hot words. Clinical words (pain, acute, death) are left out before the engines are asked: at work
-they are neutral. The post takes its hottest sentence and a share of what is left to 100 from the second
-(30 %) and third (15 %) hottest: the worst sentences decide, a calm page cannot dilute them.
+they are neutral.
+
+The post takes its hottest sentence and a share of what is left to 100 from the second (40 %) and
+third (20 %) hottest: the worst sentences decide, a calm page cannot dilute them.
 """
 
 import re
@@ -36,20 +38,20 @@ Marked = tuple[str, int, int]  # category, and the span in the passage's plain t
 WEIGHTS: Mapping[str, float] = {
     "vader": 0.50,
     "textblob": 0.25,
-    "anger": 0.40,
-    "blame": 0.35,
+    "anger": 0.45,
+    "blame": 0.40,
     "sarcasm": 0.60,
     "marks": 0.20,
     "haste": 0.15,
-    "tone.profanity": 0.45,
+    "tone.profanity": 0.50,
     "tone.shouting": 0.45,
     "tone.absolutist": 0.25,
-    "tone.insult": 0.55,
-    "tone.patient_contempt": 0.55,
+    "tone.insult": 0.62,
+    "tone.patient_contempt": 0.60,
     "tone.hate": 0.75,
     "threat.violence": 0.85,
 }
-_SHARES = (0.3, 0.15)  # of what is left to 100, from the second and third hottest sentence
+_SHARES = (0.4, 0.2)  # of what is left to 100, from the second and third hottest sentence
 _LISTS = ("anger", "praise", "complaint", "blame")
 _RUN_OF_MARKS = re.compile(r"[!?]*!{2,}|\?{2,}|[!?]*\?!|!\?")
 _CERTAIN = re.compile(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
