@@ -143,3 +143,15 @@ def test_large_text_leaves_most_of_the_window_to_the_room(qtbot, qapp, window):
 
 def test_the_window_has_a_smallest_size(window):
     assert (window.minimumWidth(), window.minimumHeight()) == (900, 600)
+
+
+def test_a_cover_can_be_taken_away_and_forgotten(window, qtbot):
+    cover = cover_of(window)
+    window.show_cover(cover)
+    window.hide_cover()
+    assert window.screen_shown is Screen.WRITE
+    qtbot.waitUntil(lambda: window.focusWidget().text() == "write")
+    window.show_cover(cover)
+    with qtbot.waitSignal(cover.destroyed, timeout=1000):
+        window.remove_cover(cover)
+    assert not window.is_covered

@@ -102,7 +102,7 @@ class WriteView(FocusDoor):
         )
         width = scaled(tokens.RAIL_WIDTH) if is_wide else self.width()
         self._rail.setFixedWidth(width)
-        below = self._height_below()
+        below = 0 if is_wide else self._height_below()
         self._rail.setMinimumHeight(0 if is_wide else below)
         self._rail.setMaximumHeight(UNLIMITED if is_wide else below)
         self._rail.setVisible(is_open)
