@@ -24,11 +24,10 @@ from unsent.flows.write import likely_wait, move
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What changed when the clock was read: drafts to review, approvals gone, time not believed."""
+    """What changed when the clock was read: drafts to review, approvals gone."""
 
     to_review: tuple[EntryId, ...] = ()
     expired: tuple[EntryId, ...] = ()
-    refused: float = 0.0
 
 
 def settle(desk: Desk) -> Settled:
@@ -47,7 +46,9 @@ def settle(desk: Desk) -> Settled:
                 entries.set_stage(entry.id, expire(stage, now), now)
                 expired.append(entry.id)
         serve_pending(desk, step)
-    return Settled(tuple(e for e in to_review if e is not None), tuple(expired), refused(step))
+    if refused(step) or reading.vouched:
+        desk.refused_seconds = refused(step)
+    return Settled(tuple(e for e in to_review if e is not None), tuple(expired))
 
 
 def _served(desk: Desk, entry: Entry, step: Step) -> EntryId | None:

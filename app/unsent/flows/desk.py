@@ -25,6 +25,7 @@ class Desk:
     clock: Clock
     places: dict[PlaceId, Place]
     check: Callable[[str], Report] = field(repr=False)
+    refused_seconds: float = 0.0  # of the wall clock's story that were not believed, last time
 
     def place(self, place: PlaceId | None) -> Place:
         """Return a place by id; one that is no longer known counts as somewhere else."""

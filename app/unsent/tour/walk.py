@@ -138,6 +138,7 @@ class Walk:
         self._clock.turn(days=3)
         self._shell.tick()
         self._hold(self._cooling().seconds_left == before, "a turned clock shortened the wait")
+        self._hold(self._desk.refused_seconds > 0, "a turned clock was not noticed")
         self._say("The clock is turned three days ahead: not a minute is gained.", "clock-turned")
         self._clock.turn(days=-3)
 

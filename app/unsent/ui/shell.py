@@ -149,8 +149,6 @@ class Shell(QObject):
     def _settled(self, outcome: Settled) -> None:
         if outcome.to_review:
             self.notices.say(wording.to_review(len(outcome.to_review)))
-        if outcome.refused and self._screen is Screen.COOLING:
-            self.notices.hush()
         self.refresh()
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:

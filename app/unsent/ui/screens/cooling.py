@@ -51,9 +51,9 @@ class CoolingRoom:
         self.view.hide_text()
         return True
 
-    def refresh(self, refused: float = 0.0) -> None:
-        """Show how far each wait is; `refused` are seconds that were not believed."""
-        self._session.refresh(refused)
+    def refresh(self) -> None:
+        """Show how far each wait is."""
+        self._session.refresh()
 
     def _show(self) -> None:
         snapshot = self._session.snapshot()

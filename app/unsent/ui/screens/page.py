@@ -32,8 +32,7 @@ class PageJoin(QObject):
         view.dismiss_requested.connect(self._dismiss)
 
     def _keep(self) -> None:
-        if self._page.text.strip():
-            self._page.open_blank()
+        if self._page.text.strip() and self._page.open_blank():
             self._notices.say(wording.kept())
         self._view.setFocus()
 

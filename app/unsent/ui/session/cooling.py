@@ -23,7 +23,6 @@ class CoolingRoom(QObject):
         super().__init__()
         self._desk = desk
         self._entry: EntryId | None = None
-        self._refused_seconds = 0.0
 
     @property
     def entry(self) -> EntryId | None:
@@ -35,9 +34,8 @@ class CoolingRoom(QObject):
         self._entry = entry
         self.refresh()
 
-    def refresh(self, refused: float = 0.0) -> None:
-        """Read the clock again; `refused` are seconds of it that were not believed."""
-        self._refused_seconds = refused or self._refused_seconds
+    def refresh(self) -> None:
+        """Read the clock again."""
         self.changed.emit(self.snapshot())
 
     def snapshot(self) -> CoolingSnapshot | None:
@@ -61,7 +59,7 @@ class CoolingRoom(QObject):
             heat=stage.heat,
             felt=stage.felt,
             note=stage.note,
-            refused=self._refused_seconds,
+            refused=self._desk.refused_seconds,
         )
 
     def sealed_text(self) -> str:

@@ -65,10 +65,12 @@ class Page(QObject):
             self._live.use(self._desk.check)
             self._check(now=True)
 
-    def open_blank(self) -> None:
-        """Turn to a blank page."""
-        if self.flush():
+    def open_blank(self) -> bool:
+        """Turn to a blank page; False when the text in hand cannot be saved and so stays."""
+        is_saved = self.flush()
+        if is_saved:
             self._take(None, Private(), "")
+        return is_saved
 
     def open(self, entry: EntryId) -> None:
         """Turn to an entry of the journal."""
