@@ -58,7 +58,8 @@ class ReviewRoom:
             self._session.enter()
 
     def leave(self) -> bool:
-        """Save what is in the editor."""
+        """Save what is in the editor, and the words just typed into a question."""
+        self.view.settle()
         return self._session.flush()
 
     def refresh(self) -> None:
