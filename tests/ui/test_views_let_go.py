@@ -95,3 +95,19 @@ def test_rendering_twice_changes_nothing(view):
     view.render(let_go_rows(), let_go())
     assert text.selected_text() == VENT
     assert view.grab().toImage() == before
+
+
+def test_at_twice_the_text_size_no_word_is_cut_off(view, qapp):
+    apply_theme(qapp, dark=True, scale=2.0)
+    try:
+        view.resize(666, 600)
+        view._detail._for_good.click()
+        for _ in range(4):
+            qapp.processEvents()
+        for label in view.findChildren(QLabel):
+            if label.isVisible() and label.text():
+                assert label.height() >= label.heightForWidth(label.width()), label.text()
+                words = max(label.text().split(), key=len)
+                assert label.width() >= label.fontMetrics().horizontalAdvance(words), words
+    finally:
+        apply_theme(qapp, dark=False)

@@ -167,3 +167,10 @@ def test_a_card_says_the_same_to_a_screen_reader(view):
     card = cards(view)[0]
     assert card.accessibleName() == "Must change: A patient could be found"
     assert "HIPAA Safe Harbor" in card.accessibleDescription()
+
+
+def test_help_lines_are_seen_where_there_is_little_room_too(view):
+    view.resize(640, 600)
+    assert not view._rail.isVisible()
+    view.render(draft_page(report=in_distress()))
+    assert "This sounds heavy" in words_on(view._rail)

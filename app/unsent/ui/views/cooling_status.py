@@ -14,7 +14,7 @@ from unsent.ui.widgets.ring import Ring
 from unsent.ui.wording import cooling as wording
 
 WIDEST = 560
-RING, SMALLEST_RING = 236, 160
+RING, SMALLEST_RING = 236, 140
 
 
 class CoolingStatus(ScrollColumn):
@@ -57,7 +57,7 @@ class CoolingStatus(ScrollColumn):
         """Let the ring shrink before anything is cut off."""
         super().resizeEvent(event)
         room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
-        side = min(scaled(RING), max(room, SMALLEST_RING))
+        side = min(scaled(RING), max(room, scaled(SMALLEST_RING)))
         self._ring.setFixedSize(side, side)
 
     def _show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:

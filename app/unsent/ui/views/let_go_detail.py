@@ -9,7 +9,7 @@ from unsent.ui.snapshots import LetGoSnapshot
 from unsent.ui.views.focus_door import FocusDoor
 from unsent.ui.views.page_bar_wrap import WrappingBar, set_words
 from unsent.ui.widgets.button import Button
-from unsent.ui.widgets.labels import LongText, Words
+from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.page_text import ReadingPage
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import let_go as wording
@@ -26,7 +26,7 @@ class LetGoDetail(FocusDoor):
         super().__init__(parent)
         self._entry: EntryId | None = None
         self._is_asked = False
-        self._gone = Words("", "soft")
+        self._gone = LongText("", "soft")
         self._take_back = Button(wording.take_back())
         self._for_good = Button(wording.for_good(), "quiet")
         self._warning = LongText(wording.for_good_question(), "heading")

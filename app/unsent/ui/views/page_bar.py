@@ -9,7 +9,7 @@ from unsent.domain.place import Place
 from unsent.ui.views.page_bar_wrap import WrappingBar, set_role, set_words
 from unsent.ui.views.write_look import BarLook, FootLook
 from unsent.ui.widgets.button import Button
-from unsent.ui.widgets.labels import Chip, LongText, Words
+from unsent.ui.widgets.labels import Chip, LongText
 from unsent.ui.wording import write as wording
 
 
@@ -22,7 +22,7 @@ class PageTop(WrappingBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._lead = Words("", "soft")
+        self._lead = LongText("", "soft")
         self._place = Chip()
         self._private = Chip()
         self._rail = Button("", "quiet")
@@ -74,9 +74,9 @@ class PageFoot(WrappingBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(foot=True, parent=parent)
-        self._words = Words("", "small")
-        self._length = Words("", "small")
-        self._saving = Words("", "small")
+        self._words = LongText("", "small")
+        self._length = LongText("", "small")
+        self._saving = LongText("", "small")
         self._let_go = Button(wording.let_it_go(), "plain", "small")
         self._keep = Button("", "go", "small")
         self._cool = Button("", "go", "small")

@@ -37,6 +37,7 @@ class Rail(QWidget):
         self._cards = RailCards(clip)
         self._line = LongText("", "small")
         self._more = Button("", "link")
+        self._support.hide()
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(wording.rail_name())
@@ -47,6 +48,11 @@ class Rail(QWidget):
         """Show what the checks say about a draft."""
         self._page = page
         self._refresh()
+
+    @property
+    def offers_help(self) -> bool:
+        """Tell whether the card that is for the writer is open."""
+        return not self._support.isHidden()
 
     def start_over(self) -> None:
         """Forget what was opened and closed for another text."""

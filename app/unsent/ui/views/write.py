@@ -121,7 +121,8 @@ class WriteView(FocusDoor):
         return page is not None and page.place is not None and page.is_editable
 
     def _has_open_rail(self) -> bool:
-        wants = self.is_wide if self._wants_rail is None else self._wants_rail
+        by_room = self.is_wide or self._rail.offers_help
+        wants = by_room if self._wants_rail is None else self._wants_rail
         return wants and self._is_draft() and not self._is_plain
 
     def _rail_button(self, page: PageSnapshot) -> str:
