@@ -1,3 +1,5 @@
+"""Run a bare checkout: `python app`."""
+
 from unsent.__main__ import main
 
 raise SystemExit(main())

@@ -4,32 +4,50 @@ import argparse
 import os
 import sys
 
-from unsent.cli.arguments import parse
+from unsent.cli.arguments import EXIT_USAGE, parse
+from unsent.cli.ending import end_well
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run Unsent with these arguments, the command line's by default; return the exit code."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
-    if options.command == "tour":
-        from unsent.tour.guide import tour
+    return end_well(lambda: _run(sys.argv[1:] if arguments is None else arguments))
 
-        return tour(options.out, dark=options.dark)
-    if options.command:
-        from unsent.cli.commands import run
 
-        return run(options)
-    return _open_window(options)
+def _run(arguments: list[str]) -> int:
+    options = parse(arguments)
+    if options.command in ("", "tour"):
+        try:
+            return _take_tour(options) if options.command else _open_window(options)
+        except ImportError as error:
+            # a library of the system is missing below Qt, or a part of the installation
+            print(f"The window cannot be loaded: {error}.", file=sys.stderr)
+            print("`unsent doctor` says what to do.", file=sys.stderr)
+            return EXIT_USAGE
+    from unsent.cli.commands import run
+
+    return run(options)
+
+
+def _take_tour(options: argparse.Namespace) -> int:
+    from unsent.tour.guide import tour
+
+    return tour(options.out, dark=options.dark)
 
 
 def _open_window(options: argparse.Namespace) -> int:
-    from unsent.boot import EXIT_LOCK, open_window
     from unsent.cli.passphrase import BadPassphraseFile, read_passphrase
+    from unsent.system.display import has_display
 
+    if not has_display(os.environ):
+        print("There is no display here to open a window on.", file=sys.stderr)
+        return EXIT_USAGE
     try:
         passphrase = read_passphrase(options.passphrase_file)
     except BadPassphraseFile as problem:
         print(problem, file=sys.stderr)
-        return 2
+        return EXIT_USAGE
+    from unsent.boot import EXIT_LOCK, open_window
+
     code = open_window(options.journal, passphrase, locked=options.locked)
     if code == EXIT_LOCK:
         _start_again_locked(options)

@@ -16,12 +16,13 @@ from unsent.system.instance import Instance, ask_to_raise, claim
 from unsent.ui.application import RaiseRequests, make_application
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.jobs import Jobs, Lanes
+from unsent.ui.no_window import sentence_when_qt_gives_up
 from unsent.ui.session.opening import Opening
 from unsent.ui.shell import Shell
 from unsent.ui.views.main_window import MainWindow
 
 EXIT_LOCK = 75  # the window asks to be started again, locked
-EXIT_NO_DISPLAY, EXIT_NO_JOURNAL = 2, 3
+EXIT_NO_JOURNAL = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,10 @@ def build(app: QApplication, folder: Path, machine: Machine) -> Shell:
 
 def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit code."""
-    if not has_display():
-        print("There is no display here to open a window on.", file=sys.stderr)  # noqa: T201
-        return EXIT_NO_DISPLAY
     harden(os.environ)
     folder = paths.journal_folder(journal, os.environ)
-    app = make_application(sys.argv[:1])
+    with sentence_when_qt_gives_up():
+        app = make_application(sys.argv[:1])
     try:
         instance = claim(folder)
     except OSError:
@@ -69,16 +68,6 @@ def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = Fa
         if instance is None:
             return _raise_the_other(folder)
     return _run(app, build(app, folder, system_machine()), folder, instance, passphrase, locked)
-
-
-def has_display() -> bool:
-    """Tell whether a window can be opened."""
-    if not sys.platform.startswith("linux"):
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY")
-    return os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal", "vnc") or any(
-        os.environ.get(name) for name in names
-    )
 
 
 def _run(

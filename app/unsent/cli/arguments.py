@@ -2,15 +2,37 @@
 
 import argparse
 from pathlib import Path
+from typing import Any, NoReturn
 
 from unsent import __version__
 
 EXIT_OK, EXIT_FOUND, EXIT_USAGE, EXIT_LOCKED = 0, 1, 2, 3
 
 
+class _Parser(argparse.ArgumentParser):
+    """Refuses in one sentence, and takes no option for another that it only begins like."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(allow_abbrev=False, **named)
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        self.exit(EXIT_USAGE, f"{sentence}. `{self.prog} --help` says more.\n")
+
+
+class _NoSecret(argparse.Action):
+    """An option that people try, and that would show a secret to every other program."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        parser.error(
+            "a passphrase or code is never taken as an argument, where other programs can read it; "
+            "use --passphrase-file FILE"
+        )
+
+
 def parse(arguments: list[str]) -> argparse.Namespace:
     """Return the parsed arguments; `command` is empty for the window. Exits 2 on bad usage."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="unsent",
         description="A private, encrypted journal in which a post cools off before it can leave.",
         epilog="Without a command the window opens. Nothing ever leaves this computer.",
@@ -36,7 +58,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
     # given before or after the command; a subcommand must not put its default over the first
     parser.add_argument(
-        "--journal", metavar="DIR", type=Path, default=default, help="use another journal folder"
+        "--journal", metavar="DIR", type=_folder, default=default, help="use another journal folder"
     )
     parser.add_argument(
         "--passphrase-file",
@@ -44,9 +66,23 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
         default=default,
         help="read the passphrase from the first line of FILE; - is standard input",
     )
+    parser.add_argument(
+        "--passphrase",
+        "--password",
+        "--recovery-code",
+        nargs="?",
+        action=_NoSecret,
+        help=argparse.SUPPRESS,
+    )
 
 
-def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _folder(name: str) -> Path:
+    if not name.strip():
+        raise argparse.ArgumentTypeError("a folder needs a name")
+    return Path(name)
+
+
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = commands.add_parser(
         "check",
         help="check one text, or one per line of JSON",
@@ -69,7 +105,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("file", metavar="FILE", nargs="?", help="- or nothing is standard input")
 
 
-def _add_tour(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_tour(commands: "argparse._SubParsersAction[_Parser]") -> None:
     tour = commands.add_parser(
         "tour", help="take a real draft its whole way in a throw-away journal"
     )

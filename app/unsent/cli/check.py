@@ -5,23 +5,18 @@ import json
 import sys
 import tomllib
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 from unsent.cli.arguments import EXIT_FOUND, EXIT_OK, EXIT_USAGE
+from unsent.cli.source import BadInput, is_file, read_text
 from unsent.domain.finding import Finding, Fix, Report
 from unsent.domain.place import Place, place_from
 from unsent.domain.watch import WatchList
 from unsent.flows.check import checks_for
 from unsent.flows.desk import built_in_places
 
-MOST_BYTES = 16_000_000
 SERIOUS = ("block", "warn")
 WORDS = {"block": "must change", "warn": "think", "info": "note", "support": "for you"}
-
-
-class BadInput(Exception):
-    """One clear sentence about what was given."""
 
 
 def check(options: argparse.Namespace) -> int:
@@ -29,7 +24,7 @@ def check(options: argparse.Namespace) -> int:
     terms, file = _split_terms(options)
     try:
         place = _place(options.place) if options.place else None
-        text = _read(file)
+        text = read_text(file)
         read = checks_for(WatchList(workplace=tuple(terms)))
         if options.format == "jsonl":
             return _check_lines(text, read)
@@ -42,29 +37,9 @@ def check(options: argparse.Namespace) -> int:
 def _split_terms(options: argparse.Namespace) -> tuple[list[str], str | None]:
     """Take the file back from `--watch TERM ... FILE`, where the option has swallowed it."""
     terms, file = list(options.watch), options.file
-    if file is None and len(terms) > 1 and (terms[-1] == "-" or Path(terms[-1]).is_file()):
+    if file is None and len(terms) > 1 and (terms[-1] == "-" or is_file(terms[-1])):
         file = terms.pop()
     return terms, file
-
-
-def _read(file: str | None) -> str:
-    try:
-        if file in (None, "-"):
-            data = sys.stdin.buffer.read(MOST_BYTES + 1)
-        else:
-            with Path(str(file)).open("rb") as opened:
-                data = opened.read(MOST_BYTES + 1)
-    except OSError as error:
-        raise BadInput(f"{file} cannot be read: {error.strerror}.") from None
-    if len(data) > MOST_BYTES:
-        raise BadInput("That is more than 16 MB; please check a smaller file.")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        where = error.start
-        raise BadInput(
-            f"The text is not UTF-8 (at byte {where}); please save it as UTF-8."
-        ) from None
 
 
 def _place(name: str) -> Place:
@@ -75,8 +50,10 @@ def _place(name: str) -> Place:
                 return place
         raise BadInput(f"There is no place called {name}. Known are: {', '.join(known)}.")
     try:
-        return place_from(tomllib.loads(_read(name)))
-    except (tomllib.TOMLDecodeError, ValueError, TypeError) as error:
+        return place_from(tomllib.loads(read_text(name)))
+    except RecursionError:
+        raise BadInput(f"{name} is not a place file: it is nested too deep.") from None
+    except ValueError as error:  # of the TOML itself, or of a field
         raise BadInput(f"{name} is not a place file: {error}.") from None
 
 

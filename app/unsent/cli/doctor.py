@@ -15,8 +15,17 @@ from unsent.cli.arguments import EXIT_FOUND, EXIT_OK
 from unsent.flows import unlock
 from unsent.system import paths
 from unsent.system.clock import is_vouched_for, source
+from unsent.system.display import has_display
 
-PACKAGES = ("PySide6-Essentials", "apsw-sqlite3mc", "cryptography", "keyring", "textblob")
+PACKAGES = (
+    "PySide6-Essentials",
+    "apsw-sqlite3mc",
+    "cryptography",
+    "keyring",
+    "textblob",
+    "vaderSentiment",
+)
+ADVICE_ON_QT = "Install the system libraries that README names for Qt."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +81,29 @@ def _cipher() -> Look:
 
 
 def _window() -> Look:
-    # in a process of its own: Qt ends the process where its platform library is missing
-    code = "from PySide6.QtGui import QGuiApplication as A; print(A([]).platformName())"
-    done = subprocess.run(  # noqa: S603 - our own interpreter and a constant
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
-    )
-    if done.returncode == 0:
-        return Look("Window", f"Qt with {done.stdout.strip()}")
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not has_display(os.environ):
         advice = "Start it from a desktop session; the commands work without one."
         return Look("Window", "no display", advice, True)
-    missing = next((line for line in done.stderr.splitlines() if "needed" in line), "")
-    advice = missing or "Install the system libraries that README names for Qt."
-    return Look("Window", "Qt does not start", advice, True)
+    # in a process of its own: Qt ends the process where its platform library is missing
+    code = "from PySide6.QtWidgets import QApplication as A; print(A([]).platformName())"
+    try:
+        done = subprocess.run(  # noqa: S603 - our own interpreter and a constant
+            [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return Look("Window", "Qt did not answer within a minute", ADVICE_ON_QT, True)
+    if done.returncode == 0:
+        return Look("Window", f"Qt with {done.stdout.strip()}")
+    return Look("Window", "Qt does not start", _reason(done.stderr), True)
+
+
+def _reason(said: str) -> str:
+    # the likeliest first: Qt names libxcb-cursor0 whatever it was that failed
+    for hint in ("cannot open shared object", "could not connect", "is needed"):
+        for line in said.splitlines():
+            if hint in line:
+                return line
+    return ADVICE_ON_QT
 
 
 def _keyring() -> Look:
@@ -97,10 +116,19 @@ def _keyring() -> Look:
 
 
 def _folder(folder: Path) -> Look:
-    there = next(path for path in (folder, *folder.parents) if path.exists())
-    if os.access(there, os.W_OK):
+    there = next((path for path in (folder, *folder.parents) if _is_there(path)), folder)
+    if not there.is_dir():
+        return Look("Journal folder", f"{there} is a file", "Name a folder with --journal.", True)
+    if os.access(there, os.W_OK | os.X_OK):
         return Look("Journal folder", str(folder))
-    return Look("Journal folder", f"{folder} cannot be written", "Make it writable.", True)
+    return Look("Journal folder", f"{there} cannot be written", "Make it writable.", True)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # behind a folder that is closed to us, or with too long a name
+        return False
 
 
 def _journal(folder: Path) -> Look:

@@ -44,7 +44,13 @@ def init(options: argparse.Namespace) -> int:
 def _make(folder: Path, keychain: Keychain | None, passphrase: str) -> str:
     clock = SystemClock()
     new = unlock.prepare(folder, clock, keychain, passphrase)
-    unlock.create(folder, new, clock).journal.close()
+    try:
+        unlock.create(folder, new, clock).journal.close()
+    except (CannotOpen, KeyboardInterrupt):
+        # once anything is there, it is the keyring that opens it
+        if keychain is not None and not unlock.look(folder).is_there:
+            unlock.forget_prepared(new, keychain)
+        raise
     return new.recovery_code
 
 
@@ -57,11 +63,19 @@ def _key_place(file: str | None) -> tuple[Keychain | None, str]:
         return keychain, read_passphrase(file)
     if keychain is not None:
         return keychain, ""
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():
         raise BadPassphraseFile(
             "There is no keyring here. Please give a passphrase with --passphrase-file FILE."
         )
-    first = getpass.getpass("Passphrase (at least 12 characters): ")
-    if getpass.getpass("Once more: ") != first:
+    return None, _ask_twice()
+
+
+def _ask_twice() -> str:
+    try:
+        first = getpass.getpass("Passphrase (at least 12 characters): ")
+        again = getpass.getpass("Once more: ")
+    except EOFError:
+        raise BadPassphraseFile("No passphrase was given. Nothing was made.") from None
+    if again != first:
         raise BadPassphraseFile("The two passphrases differ. Nothing was made; please try again.")
-    return None, first
+    return first

@@ -17,6 +17,8 @@ def read_passphrase(file: str | None) -> str:
     """
     if file is None:
         return ""
+    if file == "-" and sys.stdin is None:
+        raise BadPassphraseFile("There is no standard input to read from; please name a file.")
     try:
         if file == "-":
             data = sys.stdin.buffer.readline(MOST)

@@ -12,7 +12,7 @@ def journal_folder(chosen: Path | None, environment: Mapping[str, str]) -> Path:
     The folder need not be there yet.
     """
     named = chosen or environment.get(HOME_VARIABLE, "").strip()
-    return Path(named).expanduser().absolute() if named else _usual_folder()
+    return _at_home(Path(named)).absolute() if named else _usual_folder()
 
 
 def logs_folder() -> Path:
@@ -20,6 +20,13 @@ def logs_folder() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path(NAME, appauthor=False)
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # no such user, or one without a home: as written, as a shell would
+        return path
 
 
 def _usual_folder() -> Path:

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from unsent.boot import Machine, build, has_display
+from unsent.boot import Machine, build
+from unsent.system.display import has_display
 from unsent.system.hardening import harden
 from unsent.tour.clock import SteppedClock
 from unsent.tour.hand import Hand, Lost
@@ -17,7 +18,7 @@ CLIPBOARD_SECONDS = 3.0
 
 def tour(out: Path, *, dark: bool = False) -> int:
     """Take the tour, print each step, save a picture of each; return 0 when all of it held."""
-    if not has_display():
+    if not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     harden(os.environ)
     try:
