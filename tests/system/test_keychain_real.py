@@ -1,14 +1,10 @@
 """The whole way with a real gnome-keyring, on a session bus and in a home of its own."""
 
-import gc
-import os
-import shutil
-import subprocess
-import warnings
 from datetime import UTC, datetime
 
 import pytest
 
+from own_desktop import own_desktop
 from unsent.domain.trouble import KeychainError, KeychainLocked, KeychainValueGone
 from unsent.store import opening
 from unsent.store.faults import AlreadyThere
@@ -22,82 +18,12 @@ pytestmark = [
 ]
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 SECRET = bytes(range(100, 132))
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:path={home}/bus-{number}</listen>
-<policy context="default"><allow send_destination="*"/><allow own="*"/><allow eavesdrop="true"/>
-</policy></busconfig>"""
-
-
-class Desktop:
-    """A session bus, with a keyring daemon on it when somebody logs in."""
-
-    def __init__(self, home, monkeypatch):
-        self.home, self.set, self.running, self.number = home, monkeypatch.setenv, [], 0
-        self.set("HOME", str(home))
-        self.set("XDG_RUNTIME_DIR", str(home))
-        self.set("XDG_DATA_HOME", str(home / ".local" / "share"))
-
-    def log_in(self, password):
-        """Start a new session; the keyring is unlocked if the password is right."""
-        self.number += 1
-        config = self.home / f"bus-{self.number}.conf"
-        config.write_text(BUS.format(home=self.home, number=self.number))
-        bus = ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"]
-        address = self.start(bus).stdout.readline().strip()
-        self.set("DBUS_SESSION_BUS_ADDRESS", address)
-        daemon = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
-        keyring = self.start(daemon)
-        keyring.stdin.write(password)
-        keyring.stdin.close()
-        self.wait_for_owner()
-
-    def wait_for_owner(self):
-        ask = [
-            "dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
-            "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets",
-        ]  # fmt: skip
-        for _ in range(1000):
-            if "true" in subprocess.run(ask, capture_output=True, text=True).stdout:
-                return
-        pytest.fail("gnome-keyring did not come up")
-
-    def start(self, command):
-        process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
-        self.running.append(process)
-        return process
-
-    def log_out(self):
-        for process in reversed(self.running):
-            process.terminate()
-            process.wait()
-            for pipe in (process.stdin, process.stdout):
-                pipe.close()
-        self.running.clear()
 
 
 @pytest.fixture
 def desktop(tmp_path, monkeypatch):
-    needed = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
-    missing = [command for command in needed if shutil.which(command) is None]
-    if missing or os.environ.get("UNSENT_TEST_DESKTOP") != "1":
-        why = "needs a desktop: python3 dev.py test"
-        if os.environ.get("CI") == "true":
-            pytest.fail(why)
-        pytest.skip(why)
-    home = tmp_path / "home"
-    home.mkdir(mode=0o700)
-    desktop = Desktop(home, monkeypatch)
-    yield desktop
-    desktop.log_out()
-    with warnings.catch_warnings(action="ignore", category=ResourceWarning):
-        gc.collect()
+    with own_desktop(tmp_path / "home", monkeypatch) as desktop:
+        yield desktop
 
 
 def test_a_secret_is_back_in_the_next_session_and_not_readable_on_disk(desktop):

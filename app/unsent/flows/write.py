@@ -8,8 +8,6 @@ from unsent.domain.stage import Draft, Private, Review, Stage, keep_private, mig
 from unsent.domain.waiting import Wait, wait_for
 from unsent.flows.desk import Desk
 
-MOST_CHARACTERS = 1_000_000
-
 
 def new_entry(desk: Desk, text: str, place: PlaceId | None = None) -> Entry:
     """Keep a new page, private or as a draft for a place."""

@@ -18,10 +18,11 @@ class Closing(QObject):
         clipboard: ApprovedClipboard,
         save_all: Callable[[], bool],
         close: Callable[[], None],
+        go_back: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._window, self._clipboard = window, clipboard
-        self._save_all, self._close = save_all, close
+        self._save_all, self._close, self._go_back = save_all, close, go_back
         self.view: ClosingView | None = None
         self._is_asking = self._is_waiting = False
         clipboard.remaining.connect(self._remaining)
@@ -50,7 +51,7 @@ class Closing(QObject):
 
     def _stay(self) -> None:
         self._is_asking = self._is_waiting = False
-        self._window.hide_cover()
+        self._go_back()
 
     def _wait(self) -> None:
         self._is_waiting = True

@@ -25,6 +25,14 @@ class Covers(QObject):
         opening.welcome.connect(self._show_welcome)
         opening.opened.connect(self._forget)
 
+    def uncover(self) -> None:
+        """Show what another cover hid: the way in while the journal is not open, else the room."""
+        cover = self.locked or self.welcome
+        if cover is None:
+            self._window.hide_cover()
+        else:
+            self._window.show_cover(cover)
+
     def _show_locked(self, snapshot: LockedSnapshot) -> None:
         if self.locked is None:
             from unsent.ui.views.locked import LockedView

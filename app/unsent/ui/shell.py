@@ -1,5 +1,6 @@
 """The running window: which room is shown, what covers it, when it may close."""
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -71,7 +72,9 @@ class Shell(QObject):
         self._rooms: dict[Screen, Room] = {Screen.WRITE: self.write}
         window.add_screen(Screen.WRITE, self.write.view)
         self._covers = Covers(window, opening)
-        self._closing = Closing(window, clipboard, self._save_all, self._close)
+        self._closing = Closing(
+            window, clipboard, self._save_all, self._close, self._covers.uncover
+        )
         self._join(app)
 
     def start(
@@ -82,10 +85,15 @@ class Shell(QObject):
         self.window.show()
 
     def close(self, exit_code: int = 0) -> None:
-        """Save everything and close; the exit code says what should happen next."""
+        """Save everything and close; the exit code says what should happen next.
+
+        What cannot be saved is asked about first.
+        """
         if self._save_all():
             self.exit_code = exit_code
             self._close()
+        else:
+            self._closing.ask()
 
     def tick(self) -> None:
         """Read the clock now, as waking up would."""
@@ -178,14 +186,21 @@ class Shell(QObject):
         return all(saved)
 
     def _close(self) -> None:
-        """Leave nothing behind: the clipboard, the timer, the lanes, the file."""
-        self.clipboard.clear_if_ours()
-        self.opening.give_up()
-        if self._clockwork is not None:
-            self._clockwork.stop()
-        self._lanes.close()
+        """Leave nothing behind: the clipboard, the timer, the lanes, the file.
+
+        A step that fails keeps neither the others from being taken nor the window open.
+        """
+        with ExitStack() as steps:  # taken from the last to the first
+            steps.callback(self.window.close_now)
+            steps.callback(self._close_journal)
+            steps.callback(self._lanes.close)
+            if self._clockwork is not None:
+                steps.callback(self._clockwork.stop)
+            steps.callback(self.opening.give_up)
+            steps.callback(self.clipboard.clear_if_ours)
+
+    def _close_journal(self) -> None:
         if self.desk is not None:
             self.desk.journal.close()
             self.desk = None
         self.window.render_counts(Counts())
-        self.window.close_now()

@@ -97,7 +97,7 @@ class Page(QObject):
         """Take what is on the page now."""
         if text == self._text or not self.is_editable:
             return
-        self._text = text[: write.MOST_CHARACTERS]
+        self._text = text
         if self._entry is not None or text.strip():
             self._autosave.edited(self._text)
         if self._desk is None:

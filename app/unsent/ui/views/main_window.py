@@ -69,15 +69,13 @@ class MainWindow(QMainWindow):
         self._sidebar.set_current(screen.value)
         self._stack.setCurrentWidget(view)
         self._covers.setCurrentWidget(self._rooms)
-        focused = self.focusWidget()
-        if focused is None or not view.isAncestorOf(focused):
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_in(view)
 
     def show_cover(self, view: QWidget) -> None:
         """Replace everything; the rooms and their shortcuts are out of reach meanwhile."""
         self.set_focus_mode(on=False)
         self._covers.setCurrentWidget(view)
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_in(view)
 
     def hide_cover(self) -> None:
         """Show the room again that a cover hid."""
@@ -133,6 +131,12 @@ class MainWindow(QMainWindow):
         """Leave most of the window to the room, however large the text is."""
         super().resizeEvent(event)
         self._fit_sidebar()
+
+    def _focus_in(self, view: QWidget) -> None:
+        """Give a view the focus, unless something in it took it when it was shown."""
+        focused = self.focusWidget()
+        if focused is None or not view.isAncestorOf(focused):
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_sidebar(self) -> None:
         most = max(tokens.SIDE_WIDTH, round(self.width() * SIDE_SHARE))

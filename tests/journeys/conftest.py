@@ -1,0 +1,78 @@
+import os
+import shutil
+
+import pytest
+
+from fakes import FakeClock
+from journeys.program import Outside, Program, StandInKeychain, make_journal
+from own_desktop import own_desktop
+from unsent.ui.theme.apply import apply_theme
+
+
+def pytest_collection_modifyitems(items):
+    if os.environ.get("CI") == "true" or os.environ.get("UNSENT_TEST_DESKTOP") == "1":
+        return
+    for item in items:
+        if item.get_closest_marker("desktop"):
+            item.add_marker(pytest.mark.skip(reason="needs a desktop: python3 dev.py test"))
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "journal"
+
+
+@pytest.fixture
+def keychain():
+    return StandInKeychain()
+
+
+@pytest.fixture
+def journal(folder, clock):
+    """A journal that a passphrase opens, made and closed again."""
+    _, desk = make_journal(folder, clock)
+    desk.journal.close()
+    return folder
+
+
+@pytest.fixture
+def keyring_journal(folder, clock, keychain):
+    """A journal that the stand-in keyring and a passphrase open."""
+    _, desk = make_journal(folder, clock, keychain)
+    desk.journal.close()
+    return folder
+
+
+@pytest.fixture
+def program(qapp, folder, clock):
+    """Make runs of the program over the test's folder; they are ended with the test."""
+    apply_theme(qapp, dark=False)
+    qapp.setQuitOnLastWindowClosed(False)
+    qapp.clipboard().clear()
+    runs = []
+
+    def run(find_keychain=lambda: None, **more):
+        runs.append(Program(qapp, more.pop("folder", folder), clock, find_keychain, **more))
+        return runs[-1]
+
+    yield run
+    for made in runs:
+        made.forget()
+
+
+@pytest.fixture
+def outside(qapp):
+    assert qapp.platformName() == "xcb", "desktop tests need Xvfb: python3 dev.py test"
+    assert shutil.which("xclip"), "desktop tests need xclip"
+    return Outside(qapp)
+
+
+@pytest.fixture
+def desktop(tmp_path, monkeypatch):
+    with own_desktop(tmp_path / "home", monkeypatch) as desktop:
+        yield desktop
