@@ -9,6 +9,7 @@ from unsent.checks.passage import Sentence
 from unsent.checks.phrases import PhraseIndex
 from unsent.checks.rulebook import CONTEXTS, Rule
 from unsent.checks.shapes import Lists, ShapeIndex
+from unsent.checks.together import Together
 
 _ASK: dict[str, Callable[[Sentence, int, int], bool]] = {
     "quoted": Sentence.is_quoted,
@@ -39,6 +40,12 @@ class Matcher:
             ),
             lists,
         )
+        self._together = Together(
+            (written, ("phrases", rule.id))
+            for rule in self._rules.values()
+            for written in rule.together
+        )
+        self._parts = ShapeIndex(self._together.shapes, lists)
         self._patterns = tuple(
             (re.compile(pattern), rule.id)
             for rule in self._rules.values()
@@ -66,7 +73,9 @@ class Matcher:
     def _phrases_in(self, sentence: Sentence) -> dict[str, dict[str, list[tuple[int, int]]]]:
         found: dict[str, dict[str, list[tuple[int, int]]]] = {kind: {} for kind in _KIND}
         for (kind, rule_id), start, end in chain(
-            self._index.find(sentence.words), self._shapes.find(sentence.words)
+            self._index.find(sentence.words),
+            self._shapes.find(sentence.words),
+            self._together.of(self._parts.find(sentence.words)),
         ):
             found[kind].setdefault(rule_id, []).append((start, end))
         return found

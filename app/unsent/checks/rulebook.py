@@ -12,7 +12,7 @@ from unsent.domain.finding import Severity, Source
 CONTEXTS = ("quoted", "negated", "question", "reported", "condemned")
 ACTIONS = ("replace", "remove", "lower", "append")
 _REQUIRED = ("id", "category", "severity", "message", "why", "source")
-_FINDS = ("phrases", "shapes", "patterns")
+_FINDS = ("phrases", "shapes", "together", "patterns")
 _LISTS = (*_FINDS, "unless", "only", "unless_with", "only_with", "exceptions")
 _RULE_KEYS = frozenset((*_REQUIRED, *_LISTS, "fixes", "detector", "examples"))
 
@@ -43,10 +43,10 @@ class Examples:
 class Rule:
     """One rule of a pack.
 
-    It marks its `phrases`, its `shapes`, its `patterns` (on folded sentences) or what its
-    `detector` finds. `unless` drops, and `only` demands, a context or a cue group nearby;
-    `unless_with` and `only_with` do so with phrases of the same sentence; `exceptions` drop what
-    they overlap.
+    It marks its `phrases`, its `shapes`, what is found `together`, its `patterns` (on folded
+    sentences) or what its `detector` finds. `unless` drops, and `only` demands, a context or a
+    cue group nearby; `unless_with` and `only_with` do so with phrases of the same sentence;
+    `exceptions` drop what they overlap.
     """
 
     id: str
@@ -58,6 +58,7 @@ class Rule:
     fixes: tuple[FixSpec, ...] = ()
     phrases: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()
     detector: str = ""
     unless: frozenset[str] = frozenset()
@@ -125,6 +126,7 @@ def _rule(pack: str, entry: dict[str, Any], sources: dict[str, Any]) -> Rule:
         fixes=tuple(_fix(where, fix) for fix in entry.get("fixes", [])),
         phrases=tuple(entry.get("phrases", ())),
         shapes=tuple(entry.get("shapes", ())),
+        together=tuple(entry.get("together", ())),
         patterns=tuple(entry.get("patterns", ())),
         detector=entry.get("detector", ""),
         unless=frozenset(entry.get("unless", ())),
