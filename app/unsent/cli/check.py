@@ -13,7 +13,6 @@ from unsent.domain.finding import Finding, Fix, Report
 from unsent.domain.place import Place, place_from
 from unsent.domain.watch import WatchList
 from unsent.flows.check import checks_for
-from unsent.flows.desk import built_in_places
 
 SERIOUS = ("block", "warn")
 WORDS = {"block": "must change", "warn": "think", "info": "note", "support": "for you"}
@@ -43,6 +42,8 @@ def _split_terms(options: argparse.Namespace) -> tuple[list[str], str | None]:
 
 
 def _place(name: str) -> Place:
+    from unsent.flows.desk import built_in_places  # it loads the store, which few checks need
+
     known = built_in_places()
     if not name.endswith(".toml"):
         for place in known.values():

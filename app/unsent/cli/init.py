@@ -63,11 +63,15 @@ def _key_place(file: str | None) -> tuple[Keychain | None, str]:
         return keychain, read_passphrase(file)
     if keychain is not None:
         return keychain, ""
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not _is_interactive():
         raise BadPassphraseFile(
             "There is no keyring here. Please give a passphrase with --passphrase-file FILE."
         )
     return None, _ask_twice()
+
+
+def _is_interactive() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _ask_twice() -> str:

@@ -28,6 +28,9 @@ def read_passphrase(file: str | None) -> str:
     except OSError as error:
         raise BadPassphraseFile(f"{file} cannot be read: {error.strerror}.") from None
     try:
-        return data.decode("utf-8-sig").rstrip("\r\n")
+        first = data.decode("utf-8-sig").rstrip("\r\n")
     except UnicodeDecodeError:
         raise BadPassphraseFile(f"{file} is not UTF-8 text.") from None
+    if not first:
+        raise BadPassphraseFile(f"The first line of {file} is empty.")
+    return first
