@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from unsent.domain.entry import EntryId
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.cooling import CoolingView
+from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import POST, cooling, cooling_rows, in_english
 
@@ -18,7 +18,7 @@ def view(qtbot, qapp):
         view = CoolingView(PrivateClip())
         qtbot.addWidget(view)
         view.resize(1072, 800)
-        view.render(cooling_rows(), cooling())
+        view.present(cooling_rows(), cooling())
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
@@ -71,7 +71,7 @@ def test_changing_the_text_is_pressed_twice_and_says_what_it_costs(view, qtbot):
 def test_a_first_press_is_taken_back_by_never_mind_and_by_another_draft(view, qtbot):
     for undo in (
         lambda: press(qtbot, view, "Never mind"),
-        lambda: view.render(cooling_rows(), cooling(entry=EntryId(2))),
+        lambda: view.present(cooling_rows(), cooling(entry=EntryId(2))),
     ):
         press(qtbot, view, "Change the text · the wait starts again")
         undo()
@@ -80,7 +80,7 @@ def test_a_first_press_is_taken_back_by_never_mind_and_by_another_draft(view, qt
 
 def test_a_new_countdown_does_not_take_a_first_press_back(view, qtbot):
     press(qtbot, view, "Change the text · the wait starts again")
-    view.render(cooling_rows(), cooling(seconds_left=50000.0))
+    view.present(cooling_rows(), cooling(seconds_left=50000.0))
     assert "Press once more to start again" in words_on(view)
 
 
@@ -100,9 +100,9 @@ def test_the_sealed_text_is_hidden_until_asked_for(view, qtbot):
 
 def test_a_look_stays_while_time_passes_and_ends_with_another_draft(view):
     view.show_text(POST)
-    view.render(cooling_rows(), cooling(seconds_left=50000.0))
+    view.present(cooling_rows(), cooling(seconds_left=50000.0))
     assert sealed(view) == POST
-    view.render(cooling_rows(), cooling(entry=EntryId(2)))
+    view.present(cooling_rows(), cooling(entry=EntryId(2)))
     assert sealed(view) == ""
     view.show_text(POST)
     view.hide_text()
@@ -120,9 +120,9 @@ def test_a_note_being_typed_is_not_overwritten(view, qtbot):
     press(qtbot, view, "Note to my later self")
     qtbot.keyClicks(QApplication.focusWidget(), "ask Priya")
     with qtbot.assertNotEmitted(view.note_changed):
-        view.render(cooling_rows(), cooling(note="ask"))
+        view.present(cooling_rows(), cooling(note="ask"))
     assert view._detail._note.text() == "ask Priya"
-    view.render(cooling_rows(), cooling(entry=EntryId(2), note="other"))
+    view.present(cooling_rows(), cooling(entry=EntryId(2), note="other"))
     assert view._detail._note.text() == "other"
 
 
@@ -137,18 +137,18 @@ def test_rendering_twice_changes_nothing(view, qtbot):
     view.setFocus()
     before = view.grab().toImage()
     with qtbot.assertNotEmitted(view.entry_chosen):
-        view.render(cooling_rows(), cooling())
+        view.present(cooling_rows(), cooling())
     assert view.grab().toImage() == before
 
 
 def test_an_empty_room_says_what_it_is_for(view):
-    view.render((), None)
+    view.present((), None)
     assert "Nothing is cooling" in words_on(view)
     assert not view._detail.isVisible()
 
 
 def test_clock_time_that_does_not_count_is_said_once(view):
-    view.render(cooling_rows(), cooling(refused=86400.0))
+    view.present(cooling_rows(), cooling(refused=86400.0))
     assert "The clock was moved. 24 h of that do not count." in words_on(view)
 
 
@@ -157,7 +157,7 @@ def test_at_twice_the_text_size_no_word_is_cut_off(view, qapp, qtbot, size):
     apply_theme(qapp, dark=True, scale=2.0)
     try:
         view.resize(*size)
-        view.render(cooling_rows(), cooling(refused=86400.0))
+        view.present(cooling_rows(), cooling(refused=86400.0))
         for _ in range(4):
             qapp.processEvents()
         assert not view._detail._status.horizontalScrollBar().isVisible()

@@ -6,8 +6,8 @@ import pytest
 
 from unsent.domain.waiting import HOUR, Wait, WaitPart, WaitReason
 from unsent.ui.snapshots import Screen
-from unsent.ui.views.cooling_look import cooling_look
-from unsent.ui.views.journal_look import room_of
+from unsent.ui.views.cooling.look import cooling_look
+from unsent.ui.views.journal.look import room_of
 from unsent.ui.wording import cooling as wording
 from unsent.ui.wording import journal as journal_wording
 from view_samples import NIGHT, cooling, in_english

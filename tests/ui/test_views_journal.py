@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from unsent.domain.entry import EntryId
 from unsent.ui.snapshots import Screen
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views import journal_look
-from unsent.ui.views.journal import JournalView
+from unsent.ui.views.journal import look as journal_look
+from unsent.ui.views.journal.view import JournalView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import POST, VENT, draft_page, in_english, journal_rows, private_page
 
@@ -23,7 +23,7 @@ def view(qtbot, qapp):
         qtbot.addWidget(view)
         view.resize(1072, 800)
         view.open_text(VENT)
-        view.render(journal_rows(), private_page())
+        view.present(journal_rows(), private_page())
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
@@ -69,7 +69,7 @@ def test_choosing_in_the_list_asks_for_the_entry(view, qtbot):
 
 def test_an_approved_entry_is_read_only_and_leads_to_its_room(view, qtbot):
     view.open_text(POST)
-    view.render(journal_rows(), draft_page(entry=EntryId(6), is_editable=False))
+    view.present(journal_rows(), draft_page(entry=EntryId(6), is_editable=False))
     assert {"This is approved and ready to copy.", "Go to Ready"} <= words_on(view)
     qtbot.keyClicks(view.page._page.editor, "x")
     assert view.page.text() == POST
@@ -80,14 +80,14 @@ def test_an_approved_entry_is_read_only_and_leads_to_its_room(view, qtbot):
 
 def test_a_posted_entry_stays_as_it_is(view):
     view.open_text(POST)
-    view.render(journal_rows(), draft_page(entry=EntryId(5), is_editable=False))
+    view.present(journal_rows(), draft_page(entry=EntryId(5), is_editable=False))
     assert "You posted this, so it stays as it is." in words_on(view)
     assert "Let it go" not in words_on(view)
 
 
 def test_a_cooling_entry_is_put_away_here_too(view, qtbot):
     view.open_text(POST)
-    view.render(journal_rows(), draft_page(entry=EntryId(4), is_editable=False))
+    view.present(journal_rows(), draft_page(entry=EntryId(4), is_editable=False))
     assert not view.page.isVisible()
     assert "This is cooling, so it is put away." in words_on(view)
     with qtbot.waitSignal(view.room_requested, timeout=1000) as asked:
@@ -96,14 +96,14 @@ def test_a_cooling_entry_is_put_away_here_too(view, qtbot):
 
 
 def test_an_empty_journal_says_what_it_is_for(view, qtbot):
-    view.render((), None)
+    view.present((), None)
     assert "Nothing here yet" in words_on(view)
     with qtbot.waitSignal(view.write_requested, timeout=1000):
         press(qtbot, view, "Write something")
 
 
 def test_without_a_choice_nothing_of_a_text_is_shown(view):
-    view.render(journal_rows(), None)
+    view.present(journal_rows(), None)
     assert "Choose an entry to read it." in words_on(view)
     assert not view.page.isVisible()
 
@@ -114,17 +114,17 @@ def test_rendering_twice_changes_nothing(view, qtbot):
     editor.set_cursor_index(20)
     before = view.grab().toImage()
     with qtbot.assertNotEmitted(view.entry_chosen):
-        view.render(journal_rows(), private_page())
+        view.present(journal_rows(), private_page())
     assert editor.hasFocus()
     assert editor.cursor_index() == 20
     assert view.grab().toImage() == before
 
 
 def test_focus_mode_leaves_only_the_page(view):
-    view.set_focus_mode(True)
+    view.set_focus_mode(on=True)
     assert not view._room.list.isVisible()
     assert words_on(view) == set()
-    view.set_focus_mode(False)
+    view.set_focus_mode(on=False)
     assert view._room.list.isVisible()
 
 

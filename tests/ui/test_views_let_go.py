@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from unsent.domain.entry import EntryId
 from unsent.ui.snapshots import LetGoSnapshot
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.let_go import LetGoView
+from unsent.ui.views.let_go.view import LetGoView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import VENT, in_english, let_go, let_go_rows
 
@@ -19,7 +19,7 @@ def view(qtbot, qapp):
         view = LetGoView(PrivateClip())
         qtbot.addWidget(view)
         view.resize(816, 640)
-        view.render(let_go_rows(), let_go())
+        view.present(let_go_rows(), let_go())
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
@@ -69,7 +69,7 @@ def test_by_keyboard_the_question_offers_the_way_back_first(view, qtbot):
 
 def test_the_question_is_about_one_text_only(view, qtbot):
     press(qtbot, view, "Let it go for good")
-    view.render(let_go_rows(), let_go(entry=EntryId(8), text="You again."))
+    view.present(let_go_rows(), let_go(entry=EntryId(8), text="You again."))
     assert "This cannot be undone." not in words_on(view)
     assert view._detail._text.text() == "You again."
 
@@ -82,7 +82,7 @@ def test_choosing_in_the_list_asks_for_the_text(view, qtbot):
 
 
 def test_an_empty_bin_says_what_it_is_for_and_keeps_no_text(view):
-    view.render((), LetGoSnapshot(None))
+    view.present((), LetGoSnapshot(None))
     assert "Nothing was let go" in words_on(view)
     assert view._detail._text.text() == ""
 
@@ -92,7 +92,7 @@ def test_rendering_twice_changes_nothing(view):
     text.setFocus()
     text.selectAll()
     before = view.grab().toImage()
-    view.render(let_go_rows(), let_go())
+    view.present(let_go_rows(), let_go())
     assert text.selected_text() == VENT
     assert view.grab().toImage() == before
 

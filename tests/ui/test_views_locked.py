@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from review_samples import cut_off, spoken
 from unsent.ui.snapshots import LockedSnapshot
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.locked import LockedView
-from unsent.ui.views.locked_look import Way, first_way, groups_typed, locked_look
+from unsent.ui.views.locked.look import Way, first_way, groups_typed, locked_look
+from unsent.ui.views.locked.view import LockedView
 
 
 @pytest.fixture
@@ -78,8 +78,8 @@ def test_nothing_typed_gives_nothing(view, qtbot):
 
 def test_a_wrong_passphrase_is_kept_and_never_shown(view, qtbot):
     qtbot.keyClicks(view.passphrase, "open sesame no")
-    view.render(LockedSnapshot(is_busy=True))
-    view.render(LockedSnapshot(problem="That passphrase does not open this journal."))
+    view.present(LockedSnapshot(is_busy=True))
+    view.present(LockedSnapshot(problem="That passphrase does not open this journal."))
     assert view.passphrase.text() == "open sesame no"
     assert "That passphrase does not open this journal." in spoken(view)
     assert {f.echoMode() for f in view.findChildren(QLineEdit)} == {QLineEdit.EchoMode.Password}
@@ -100,7 +100,7 @@ def test_switching_to_the_code_keeps_what_was_typed(view, qtbot):
 
 
 def test_the_keyring_alone_is_one_press(view, qtbot):
-    view.render(LockedSnapshot(can_use_keyring=True, can_use_passphrase=False))
+    view.present(LockedSnapshot(can_use_keyring=True, can_use_passphrase=False))
     assert not view.passphrase.isVisible()
     with qtbot.waitSignal(view.keyring_requested, timeout=500):
         qtbot.mouseClick(view.keyring, Qt.MouseButton.LeftButton)
@@ -110,7 +110,7 @@ def test_while_it_is_busy_nothing_is_asked_twice(view, qtbot):
     given = []
     view.passphrase_given.connect(given.append)
     qtbot.keyClicks(view.passphrase, "open sesame now")
-    view.render(LockedSnapshot(is_busy=True))
+    view.present(LockedSnapshot(is_busy=True))
     qtbot.keyClick(view.passphrase, Qt.Key.Key_Return)
     assert given == []
 
@@ -119,7 +119,7 @@ def test_rendering_again_moves_neither_cursor_nor_words(view, qtbot):
     qtbot.keyClicks(view.passphrase, "open sesame")
     view.passphrase.setCursorPosition(3)
     for _ in range(2):
-        view.render(LockedSnapshot())
+        view.present(LockedSnapshot())
     assert (view.passphrase.text(), view.passphrase.cursorPosition()) == ("open sesame", 3)
 
 
@@ -135,5 +135,7 @@ def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp):
     qtbot.addWidget(view)
     view.resize(1024, 640)
     view.show()
-    view.render(LockedSnapshot(problem="The keyring did not answer in time.", can_use_keyring=True))
+    view.present(
+        LockedSnapshot(problem="The keyring did not answer in time.", can_use_keyring=True)
+    )
     assert cut_off(view) == []

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.main_window import MainWindow
-from unsent.ui.views.main_window_rooms import room_rows
+from unsent.ui.views.window.main_window import MainWindow
+from unsent.ui.views.window.rooms import room_rows
 from view_samples import in_english
 
 CTRL = Qt.KeyboardModifier.ControlModifier

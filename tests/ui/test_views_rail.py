@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from unsent.domain.finding import Report
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.write import WriteView
+from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import LINES, POST, draft_page, in_distress, in_english, report
 
@@ -21,7 +21,7 @@ def view(qtbot, qapp):
         qtbot.addWidget(view)
         view.resize(1072, 800)
         view.open_text(POST)
-        view.render(draft_page())
+        view.present(draft_page())
         view.show()
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
@@ -120,7 +120,7 @@ def test_a_reason_being_typed_survives_new_reports(view, qtbot):
     field = card.findChild(QLineEdit)
     qtbot.keyClicks(field, "half a rea")
     fewer = replace(report(), findings=report().findings[1:])
-    view.render(draft_page(report=fewer))
+    view.present(draft_page(report=fewer))
     assert cards(view)[0] is card
     assert field.text() == "half a rea"
     assert field.hasFocus()
@@ -131,34 +131,34 @@ def test_a_reason_being_typed_survives_new_reports(view, qtbot):
 
 def test_a_dismissed_mark_is_gone_with_the_next_report(view):
     fewer = replace(report(), findings=report().findings[1:])
-    view.render(draft_page(report=fewer))
+    view.present(draft_page(report=fewer))
     assert "Your employer is named" not in titles(view)
     assert "2 must change · 3 to think about · 1 note" in words_on(view._rail)
 
 
 def test_nothing_marked_is_no_promise(view):
-    view.render(draft_page(report=Report()))
+    view.present(draft_page(report=Report()))
     line = "Nothing marked. That is not a promise; read it once as a stranger would."
     assert line in words_on(view._rail)
-    view.render(draft_page())
+    view.present(draft_page())
     assert line not in words_on(view._rail)
 
 
 def test_distress_brings_help_lines_that_can_be_closed(view, qtbot):
-    view.render(draft_page(report=in_distress()))
+    view.present(draft_page(report=in_distress()))
     words = words_on(view._rail)
     assert f"{LINES[0].name}: {LINES[0].contact}" in words
     assert "24 h · US" in words
     press(qtbot, view._rail, "Not now")
-    view.render(draft_page(report=in_distress()))
+    view.present(draft_page(report=in_distress()))
     assert "This sounds heavy" not in words_on(view._rail)
     view.open_text(POST)  # another text may bring it back
-    view.render(draft_page(report=in_distress()))
+    view.present(draft_page(report=in_distress()))
     assert "This sounds heavy" in words_on(view._rail)
 
 
 def test_the_card_for_the_writer_holds_nothing_back(view, qtbot):
-    view.render(draft_page(report=in_distress()))
+    view.present(draft_page(report=in_distress()))
     assert "Start cooling · 30 h" in words_on(view)
     assert "2 must change · 4 to think about · 1 note" in words_on(view._rail)
 
@@ -172,5 +172,5 @@ def test_a_card_says_the_same_to_a_screen_reader(view):
 def test_help_lines_are_seen_where_there_is_little_room_too(view):
     view.resize(640, 600)
     assert not view._rail.isVisible()
-    view.render(draft_page(report=in_distress()))
+    view.present(draft_page(report=in_distress()))
     assert "This sounds heavy" in words_on(view._rail)

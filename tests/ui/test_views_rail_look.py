@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from unsent.domain.finding import Finding, Report, Severity, Source
-from unsent.ui.views.rail_look import FIRST_SHOWN, in_order, rail_look, summary_of
+from unsent.ui.views.rail.look import FIRST_SHOWN, in_order, rail_look, summary_of
 from view_samples import LINES, draft_page, in_distress, in_english, report
 
 

@@ -9,8 +9,8 @@ from review_samples import CALM, cut_off, ready, spoken
 from unsent.domain.entry import EntryId
 from unsent.domain.refusal import Reason, refuse
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.ready import ReadyView
-from unsent.ui.views.ready_look import ready_look
+from unsent.ui.views.ready.look import ready_look
+from unsent.ui.views.ready.view import ReadyView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import SHORT, in_english
 
@@ -71,7 +71,7 @@ def test_the_countdown_stands_in_place_of_the_hint(seconds):
 
 def test_copying_is_asked_for_by_button_and_by_keys(view, qtbot):
     asked = heard(view.copy_requested)
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.copy_out.copy)
     qtbot.keySequence(view, QKeySequence("Ctrl+Shift+C"))
     assert len(asked) == 2
@@ -79,7 +79,7 @@ def test_copying_is_asked_for_by_button_and_by_keys(view, qtbot):
 
 def test_the_keys_ask_for_nothing_in_an_empty_room(view, qtbot):
     asked = heard(view.copy_requested)
-    view.render(None)
+    view.present(None)
     qtbot.keySequence(view, QKeySequence("Ctrl+Shift+C"))
     assert asked == []
     assert "Nothing is approved." in spoken(view)
@@ -87,7 +87,7 @@ def test_the_keys_ask_for_nothing_in_an_empty_room(view, qtbot):
 
 def test_the_words_leave_by_the_copy_button_only(view, qtbot):
     QGuiApplication.clipboard().setText("something else")
-    view.render(ready())
+    view.present(ready())
     view.page.selectAll()
     qtbot.keySequence(view.page, QKeySequence("Ctrl+C"))
     qtbot.keyClicks(view.page, "typed over")
@@ -97,22 +97,22 @@ def test_the_words_leave_by_the_copy_button_only(view, qtbot):
 
 def test_it_can_be_taken_off_the_clipboard_while_it_is_there(view, qtbot):
     cleared = heard(view.clear_requested)
-    view.render(ready())
+    view.present(ready())
     assert not view.copy_out.take_off.isVisible()
-    view.render(ready(remaining=42))
+    view.present(ready(remaining=42))
     press(qtbot, view.copy_out.take_off)
     assert len(cleared) == 1
     assert "On the clipboard: 42 s" in spoken(view)
 
 
 def test_a_refused_copy_says_why(view):
-    view.render(ready(refusal=refuse(Reason.NEW_FINDING, count=2)))
+    view.present(ready(refusal=refuse(Reason.NEW_FINDING, count=2)))
     assert "2 marks came up since you approved it. Review it again." in spoken(view)
 
 
 def test_posted_takes_a_link_or_none(view, qtbot):
     posted = heard(view.posted)
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.afterwards.i_posted)
     press(qtbot, view.afterwards.note_it)
     qtbot.keyClicks(view.afterwards.link, " https://example.org/1 ")
@@ -122,14 +122,14 @@ def test_posted_takes_a_link_or_none(view, qtbot):
 
 def test_not_posting_is_one_press(view, qtbot):
     chose = heard(view.chose_not_to)
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.afterwards.i_did_not)
     assert len(chose) == 1
 
 
 def test_editing_says_its_price_before_it_is_done(view, qtbot):
     edits = heard(view.edit_requested)
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.afterwards.edit)
     assert edits == []
     assert "cools again before it can be copied" in spoken(view)
@@ -139,7 +139,7 @@ def test_editing_says_its_price_before_it_is_done(view, qtbot):
 
 def test_editing_can_be_left_by_button_and_by_escape(view, qtbot):
     edits = heard(view.edit_requested)
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.afterwards.edit)
     press(qtbot, view.afterwards.leave)
     press(qtbot, view.afterwards.edit)
@@ -149,22 +149,22 @@ def test_editing_can_be_left_by_button_and_by_escape(view, qtbot):
 
 
 def test_a_countdown_leaves_the_link_the_selection_and_the_focus_alone(view, qtbot):
-    view.render(ready(remaining=60))
+    view.present(ready(remaining=60))
     press(qtbot, view.afterwards.i_posted)
     qtbot.keyClicks(view.afterwards.link, "https://exa")
     view.page.selectAll()
     for seconds in (59, 58, 58):
-        view.render(ready(remaining=seconds))
+        view.present(ready(remaining=seconds))
     assert view.afterwards.link.text() == "https://exa"
     assert view.page.selected_text() == CALM
     assert QApplication.focusWidget() is view.afterwards.link
 
 
 def test_another_text_closes_what_was_begun_for_the_one_before(view, qtbot):
-    view.render(ready())
+    view.present(ready())
     press(qtbot, view.afterwards.i_posted)
     qtbot.keyClicks(view.afterwards.link, "https://example.org/1")
-    view.render(ready(entry=EntryId(2), text="Another one."))
+    view.present(ready(entry=EntryId(2), text="Another one."))
     assert view.page.text() == "Another one."
     assert not view.afterwards.link.isVisible()
     assert view.afterwards.link.text() == ""
@@ -172,9 +172,9 @@ def test_another_text_closes_what_was_begun_for_the_one_before(view, qtbot):
 
 def test_several_texts_are_stepped_through(view, qtbot):
     on, back = heard(view.next_requested), heard(view.previous_requested)
-    view.render(ready())
+    view.present(ready())
     assert not view.steps.isVisible()
-    view.render(ready(position=1, total=2))
+    view.present(ready(position=1, total=2))
     press(qtbot, view.steps.on)
     press(qtbot, view.steps.back)  # there is none before the first
     assert (len(on), len(back)) == (1, 0)
@@ -184,6 +184,6 @@ def test_several_texts_are_stepped_through(view, qtbot):
 def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, remaining):
     apply_theme(qapp, dark=True, scale=2.0)
     view = shown(qtbot)
-    view.render(ready(remaining=remaining, refusal=refuse(Reason.OUT_OF_DATE), total=2))
+    view.present(ready(remaining=remaining, refusal=refuse(Reason.OUT_OF_DATE), total=2))
     press(qtbot, view.afterwards.edit)
     assert cut_off(view) == []

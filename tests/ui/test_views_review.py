@@ -10,8 +10,8 @@ from unsent.domain.checklist import QUESTIONS, Answer
 from unsent.domain.refusal import Obstacle, Reason, Refusal, refuse
 from unsent.domain.rework import Rework
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.review import ReviewView
-from unsent.ui.views.review_scale import ScaleRow
+from unsent.ui.views.review.scale import ScaleRow
+from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.widgets.tick_box import TickBox
 from view_samples import POST, in_english
@@ -57,7 +57,7 @@ def row(view, key):
 
 
 def test_both_texts_stand_side_by_side(view):
-    view.render(review())
+    view.present(review())
     assert view.texts.original.text() == POST
     assert view.text() == CALM
     left = view.texts.original.mapTo(view, view.texts.original.rect().topRight()).x()
@@ -65,7 +65,7 @@ def test_both_texts_stand_side_by_side(view):
 
 
 def test_what_was_taken_out_is_struck_and_what_was_added_is_tinted(view):
-    view.render(review())
+    view.present(review())
     cursor = view.texts.original.document().find("complete idiots")
     assert cursor.charFormat().fontStrikeOut()
     tinted = [s.cursor.selectedText() for s in view.texts.editor.extraSelections()]
@@ -73,7 +73,7 @@ def test_what_was_taken_out_is_struck_and_what_was_added_is_tinted(view):
 
 
 def test_nothing_is_answered_beforehand(view):
-    view.render(review(questions=QUESTIONS, answers=()))
+    view.present(review(questions=QUESTIONS, answers=()))
     assert [r.value() for r in view.rail.questions.rows.values()] == [""] * len(QUESTIONS)
     boxes = view.rail.questions.findChildren(TickBox)
     assert boxes
@@ -83,7 +83,7 @@ def test_nothing_is_answered_beforehand(view):
 def test_given_answers_are_shown_and_not_told(view):
     told = heard(view.answered)
     given = tuple(Answer(q.id, ANSWERS[q.kind.value]) for q in QUESTIONS)
-    view.render(review(questions=QUESTIONS, answers=given))
+    view.present(review(questions=QUESTIONS, answers=given))
     shown_values = {key: r.value() for key, r in view.rail.questions.rows.items()}
     assert shown_values == {answer.question: answer.value for answer in given}
     assert told == []
@@ -91,7 +91,7 @@ def test_given_answers_are_shown_and_not_told(view):
 
 def test_a_box_is_ticked_by_mouse_and_by_space(view, qtbot):
     told = heard(view.answered)
-    view.render(review(answers=()))
+    view.present(review(answers=()))
     qtbot.mouseClick(row(view, "recognise").findChild(TickBox), Qt.MouseButton.LeftButton)
     qtbot.keyClick(row(view, "aloud").findChild(TickBox), Qt.Key.Key_Space)
     assert told == [("recognise", "yes"), ("aloud", "yes")]
@@ -99,14 +99,14 @@ def test_a_box_is_ticked_by_mouse_and_by_space(view, qtbot):
 
 def test_a_tick_can_be_taken_back(view, qtbot):
     told = heard(view.answered)
-    view.render(review())
+    view.present(review())
     qtbot.mouseClick(row(view, "recognise").findChild(TickBox), Qt.MouseButton.LeftButton)
     assert told == [("recognise", "")]
 
 
 def test_a_choice_and_a_step_on_the_scale_are_told_at_once(view, qtbot):
     told = heard(view.answered)
-    view.render(review(questions=QUESTIONS, answers=()))
+    view.present(review(questions=QUESTIONS, answers=()))
     press(qtbot, button(row(view, "advice"), "between colleagues"))
     assert isinstance(row(view, "felt_now"), ScaleRow)
     press(qtbot, button(row(view, "felt_now"), "7"))
@@ -116,24 +116,24 @@ def test_a_choice_and_a_step_on_the_scale_are_told_at_once(view, qtbot):
 
 def test_words_are_told_once_after_a_pause(view, qtbot):
     told = heard(view.answered)
-    view.render(review())
+    view.present(review())
     qtbot.keyClicks(row(view, "purpose").findChild(QLineEdit), "more staff")
     assert told == []
     qtbot.waitUntil(lambda: told == [("purpose", "more staff")], timeout=3000)
 
 
 def test_words_being_typed_are_not_overwritten_by_an_older_answer(view, qtbot):
-    view.render(review())
+    view.present(review())
     line = row(view, "purpose").findChild(QLineEdit)
     qtbot.keyClicks(line, "more sta")
-    view.render(review(answers=(*THREE, Answer("purpose", "mor"))))
+    view.present(review(answers=(*THREE, Answer("purpose", "mor"))))
     qtbot.keyClicks(line, "ff")
     assert line.text() == "more staff"
 
 
 def test_approving_is_asked_for_when_nothing_is_left(view, qtbot):
     approved = heard(view.approve_requested)
-    view.render(review(refusal=None))
+    view.present(review(refusal=None))
     press(qtbot, view.foot.way_on)
     view.foot.way_on.setFocus()
     qtbot.keyClick(view.foot.way_on, Qt.Key.Key_Space)
@@ -142,7 +142,7 @@ def test_approving_is_asked_for_when_nothing_is_left(view, qtbot):
 
 def test_what_is_left_holds_approving_back_and_is_told(view, qtbot):
     approved = heard(view.approve_requested)
-    view.render(review())
+    view.present(review())
     way_on = view.foot.way_on
     assert way_on.text() == "Approve · 2 left"
     assert way_on.toolTip() == way_on.accessibleDescription() == "2 questions left to answer."
@@ -153,7 +153,7 @@ def test_what_is_left_holds_approving_back_and_is_told(view, qtbot):
 
 
 def test_pressing_it_then_leads_to_the_first_question_that_is_left(view, qtbot):
-    view.render(review())
+    view.present(review())
     press(qtbot, view.foot.way_on)
     assert QApplication.focusWidget() is row(view, "purpose").findChild(QLineEdit)
 
@@ -161,7 +161,7 @@ def test_pressing_it_then_leads_to_the_first_question_that_is_left(view, qtbot):
 def test_a_mark_that_must_change_comes_before_the_questions(view, qtbot):
     refusal = Refusal((Obstacle(Reason.MUST_CHANGE, 1), Obstacle(Reason.UNANSWERED, 2)))
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS, refusal=refusal))
+    view.present(review(POST, open_findings=MARKS, refusal=refusal))
     press(qtbot, view.foot.way_on)
     assert QApplication.focusWidget() is view.rail.marks.cards[0].card
 
@@ -169,9 +169,11 @@ def test_a_mark_that_must_change_comes_before_the_questions(view, qtbot):
 def test_an_answer_typed_just_now_counts_for_the_approval(view, qtbot):
     approved = heard(view.approve_requested)
     answers = (*THREE, Answer("aloud", "yes"))
-    view.render(review(answers=answers, refusal=refuse(Reason.UNANSWERED, 1)))
+    view.present(review(answers=answers, refusal=refuse(Reason.UNANSWERED, 1)))
     view.answered.connect(
-        lambda key, value: view.render(review(answers=(*answers, Answer(key, value)), refusal=None))
+        lambda key, value: view.present(
+            review(answers=(*answers, Answer(key, value)), refusal=None)
+        )
     )
     qtbot.keyClicks(row(view, "purpose").findChild(QLineEdit), "more staff")
     press(qtbot, view.foot.way_on)
@@ -180,7 +182,7 @@ def test_an_answer_typed_just_now_counts_for_the_approval(view, qtbot):
 
 def test_a_hotter_edit_makes_cooling_the_way_on(view, qtbot):
     approved, cooled = heard(view.approve_requested), heard(view.cool_again_requested)
-    view.render(review(rework=HOTTER, refusal=refuse(Reason.COOL_AGAIN, seconds=27000)))
+    view.present(review(rework=HOTTER, refusal=refuse(Reason.COOL_AGAIN, seconds=27000)))
     assert view.foot.way_on.text() == "Cool it again · 7 h 30"
     assert not view.foot.cool_again.isVisible()
     press(qtbot, view.foot.way_on)
@@ -193,7 +195,7 @@ def test_the_exits_are_one_press_away_whatever_is_left(view, qtbot):
         view.foot.keep: heard(view.keep_private_requested),
         view.foot.cool_again: heard(view.cool_again_requested),
     }
-    view.render(review())
+    view.present(review())
     for exit_button, asked in exits.items():
         press(qtbot, exit_button)
         assert len(asked) == 1
@@ -202,7 +204,7 @@ def test_the_exits_are_one_press_away_whatever_is_left(view, qtbot):
 def test_marks_are_shown_with_fixes_by_their_place(view, qtbot):
     fixes = heard(view.fix_requested)
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS))
     assert "1 must change · 1 to think about" in spoken(view)
     press(qtbot, button(view.rail.marks.cards[1], "my hospital"))
     press(qtbot, button(view.rail.marks.cards[0], "Remove"))
@@ -211,7 +213,7 @@ def test_marks_are_shown_with_fixes_by_their_place(view, qtbot):
 
 def test_a_fix_is_one_edit_that_one_undo_takes_back(view):
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS))
     assert view.apply_fix(MARKS[0].fixes[0])
     assert "an older patient" in view.text()
     view.texts.editor.undo()
@@ -220,7 +222,7 @@ def test_a_fix_is_one_edit_that_one_undo_takes_back(view):
 
 def test_a_fix_finds_its_words_after_typing_before_them(view, qtbot):
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS))
     view.texts.editor.set_cursor_index(0)
     qtbot.keyClicks(view.texts.editor, "Well. ")
     assert view.apply_fix(MARKS[0].fixes[0])
@@ -230,7 +232,7 @@ def test_a_fix_finds_its_words_after_typing_before_them(view, qtbot):
 def test_a_mark_is_dismissed_with_a_reason_only(view, qtbot):
     dismissed = heard(view.dismiss_requested)
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS))
     card = view.rail.marks.cards[1]
     card.ask_why()
     line = card.findChild(QLineEdit)
@@ -244,32 +246,32 @@ def test_a_mark_is_dismissed_with_a_reason_only(view, qtbot):
 def test_a_reason_being_typed_survives_another_mark_going(view, qtbot):
     dismissed = heard(view.dismiss_requested)
     view.open_text(POST)
-    view.render(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS))
     card = view.rail.marks.cards[1]
     card.ask_why()
     qtbot.keyClicks(card.findChild(QLineEdit), "In the news")
-    view.render(review(POST, open_findings=MARKS[1:]))
+    view.present(review(POST, open_findings=MARKS[1:]))
     assert view.rail.marks.cards == [card]
     qtbot.keyClick(card.findChild(QLineEdit), Qt.Key.Key_Return)
     assert dismissed == [(0, "In the news")]
 
 
 def test_without_marks_there_is_no_heading_for_them(view):
-    view.render(review())
+    view.present(review())
     assert "Still marked" not in spoken(view)
 
 
 def test_a_note_from_before_is_shown(view):
-    view.render(review())
+    view.present(review())
     assert "A note you left yourself" not in spoken(view)
-    view.render(review(note="Eat something first."))
+    view.present(review(note="Eat something first."))
     assert "Eat something first." in spoken(view)
 
 
 def test_typing_is_told_and_opening_is_not(view, qtbot):
     told = heard(view.text_changed)
     view.open_text(CALM)
-    view.render(review())
+    view.present(review())
     assert told == []
     view.texts.editor.set_cursor_index(0)
     qtbot.keyClicks(view.texts.editor, "So")
@@ -277,13 +279,13 @@ def test_typing_is_told_and_opening_is_not(view, qtbot):
 
 
 def test_rendering_again_keeps_cursor_focus_undo_and_rows(view, qtbot):
-    view.render(review())
+    view.present(review())
     view.texts.editor.setFocus()
     view.texts.editor.set_cursor_index(12)
     qtbot.keyClicks(view.texts.editor, "x")
     rows = dict(view.rail.questions.rows)
     for is_checking in (True, False, False):
-        view.render(review(is_checking=is_checking))
+        view.present(review(is_checking=is_checking))
     assert view.texts.editor.cursor_index() == 13
     assert QApplication.focusWidget() is view.texts.editor
     assert view.rail.questions.rows == rows
@@ -293,10 +295,10 @@ def test_rendering_again_keeps_cursor_focus_undo_and_rows(view, qtbot):
 
 def test_another_text_starts_with_no_answer_of_the_one_before(view, qtbot):
     told = heard(view.answered)
-    view.render(review(answers=()))
+    view.present(review(answers=()))
     qtbot.keyClicks(row(view, "purpose").findChild(QLineEdit), "half a tho")
     view.open_text("Another text.")
-    view.render(review("Another text.", answers=()))
+    view.present(review("Another text.", answers=()))
     assert row(view, "purpose").value() == ""
     view.rail.questions.flush()
     assert told == []
@@ -304,7 +306,7 @@ def test_another_text_starts_with_no_answer_of_the_one_before(view, qtbot):
 
 def test_nothing_of_the_text_reaches_the_clipboard(view, qtbot):
     QGuiApplication.clipboard().setText("something else")
-    view.render(review())
+    view.present(review())
     for page in (view.texts.editor, view.texts.original):
         page.selectAll()
         qtbot.keySequence(page, QKeySequence("Ctrl+C"))
@@ -313,15 +315,15 @@ def test_nothing_of_the_text_reaches_the_clipboard(view, qtbot):
 
 
 def test_an_empty_room_says_what_it_is_for(view):
-    view.render(None)
+    view.present(None)
     assert "Nothing is waiting to be looked at again." in spoken(view)
-    view.render(review())
+    view.present(review())
     assert "Cooled for 30 h 02" in spoken(view)
 
 
 def test_several_drafts_are_stepped_through(view, qtbot):
     on = heard(view.next_requested)
-    view.render(review(position=1, total=2))
+    view.present(review(position=1, total=2))
     assert "1 of 2" in spoken(view)
     press(qtbot, view.top.steps.on)
     assert len(on) == 1
@@ -332,7 +334,7 @@ def test_nothing_is_cut_off_in_a_small_window_or_large_type(qtbot, qapp, width, 
     apply_theme(qapp, dark=True, scale=scale)
     view = shown(qtbot, POST, width, 640)
     refusal = Refusal((Obstacle(Reason.MUST_CHANGE, 1), Obstacle(Reason.UNANSWERED, 7)))
-    view.render(
+    view.present(
         review(
             POST,
             open_findings=MARKS,
@@ -350,15 +352,15 @@ def test_nothing_is_cut_off_in_a_small_window_or_large_type(qtbot, qapp, width, 
 
 
 def test_five_questions_are_asked_when_five_apply(view):
-    view.render(review())
+    view.present(review())
     assert list(view.rail.questions.rows) == [question.id for question in FIVE]
     assert "Five questions" in spoken(view)
 
 
 def test_tab_walks_from_the_text_over_marks_and_questions_to_the_ways_on(view):
     view.open_text(POST)
-    view.render(review(POST))
-    view.render(review(POST, open_findings=MARKS))  # the cards are newer than the questions
+    view.present(review(POST))
+    view.present(review(POST, open_findings=MARKS))  # the cards are newer than the questions
     seen, at = [], view.texts.editor.nextInFocusChain()
     while at is not view.texts.editor:
         seen.append(at)
@@ -379,7 +381,7 @@ def test_leaving_a_draft_tells_what_was_typed_first(view, qtbot):
     told = []
     view.answered.connect(lambda *answer: told.append(answer))
     view.next_requested.connect(lambda: told.append("next"))
-    view.render(review(position=1, total=2))
+    view.present(review(position=1, total=2))
     qtbot.keyClicks(row(view, "purpose").findChild(QLineEdit), "more staff")
     press(qtbot, view.top.steps.on)
     assert told == [("purpose", "more staff"), "next"]

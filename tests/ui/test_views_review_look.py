@@ -12,8 +12,8 @@ from unsent.domain.finding import Report
 from unsent.domain.refusal import Obstacle, Reason, Refusal, refuse
 from unsent.domain.rework import Rework
 from unsent.domain.word_diff import word_diff
-from unsent.ui.views.review_faces import finding_face, question_face
-from unsent.ui.views.review_look import (
+from unsent.ui.views.review.faces import finding_face, question_face
+from unsent.ui.views.review.look import (
     added_spans,
     cost_line,
     foot_look,

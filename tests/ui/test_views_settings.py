@@ -13,8 +13,7 @@ from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
 from unsent.domain.watch import WatchList
 from unsent.ui.snapshots import PlaceWait
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.settings import SettingsView
-from unsent.ui.views.settings_look import (
+from unsent.ui.views.settings.look import (
     Unit,
     bounds,
     effect,
@@ -22,6 +21,7 @@ from unsent.ui.views.settings_look import (
     in_units,
     place_look,
 )
+from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings_about import REGIONS
 from view_samples import NURSING, in_english
@@ -41,7 +41,7 @@ def shown(qtbot):
     qtbot.addWidget(view)
     view.resize(816, 640)
     view.show()
-    view.render(settings())
+    view.present(settings())
     return view
 
 
@@ -132,8 +132,8 @@ def test_showing_names_tells_nothing_and_keeps_a_half_typed_one(view, qtbot):
     told = heard(view.watch_changed)
     line = view.watch.me.findChild(QLineEdit)
     qtbot.keyClicks(line, "Dana R")
-    view.render(settings())
-    view.render(settings(watch=WatchList(("Dana",))))
+    view.present(settings())
+    view.present(settings(watch=WatchList(("Dana",))))
     assert line.text() == "Dana R"
     assert view.watch.me.tags() == ("Dana",)
     assert told == []
@@ -176,7 +176,7 @@ def test_a_shorter_wait_can_be_taken_back(view, qtbot):
     pending = replace(first, pending_base=6 * HOUR, pending_seconds_left=3 * HOUR)
     view.sections.choose(PLACES)
     assert not view.places.rows["reddit community"].take_back.isVisible()
-    view.render(settings(places=(pending, *others)))
+    view.present(settings(places=(pending, *others)))
     press(qtbot, view.places.rows["reddit community"].take_back)
     assert taken == [("reddit community",)]
 
@@ -184,7 +184,7 @@ def test_a_shorter_wait_can_be_taken_back(view, qtbot):
 def test_rendering_again_leaves_an_open_editor_alone(view, qtbot):
     row = open_editor(view, qtbot)
     row.editor.amount.setValue(7)
-    view.render(settings())
+    view.present(settings())
     assert view.places.rows["x"] is row
     assert row.editor.isVisible()
     assert row.editor.amount.value() == 7
@@ -193,7 +193,7 @@ def test_rendering_again_leaves_an_open_editor_alone(view, qtbot):
 def test_a_region_is_told_when_chosen_and_not_when_shown(view, qtbot):
     told = heard(view.region_changed)
     view.sections.choose(HELP)
-    view.render(settings(region="uk"))
+    view.present(settings(region="uk"))
     assert view.help.region.currentText() == "United Kingdom"
     assert told == []
     view.help.region.setFocus()
@@ -209,7 +209,7 @@ def test_help_lines_say_where_and_when_they_were_read(view):
 
 
 def test_an_unknown_region_is_elsewhere(view):
-    view.render(settings(region="atlantis", help_lines=()))
+    view.present(settings(region="atlantis", help_lines=()))
     assert view.help.region.currentText() == "Elsewhere"
 
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from review_samples import CODE, cut_off, spoken
 from unsent.ui.snapshots import WelcomeSnapshot
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.welcome import WelcomeView
-from unsent.ui.views.welcome_look import (
+from unsent.ui.views.welcome.look import (
     code_look,
     groups,
     is_same_group,
@@ -21,6 +20,7 @@ from unsent.ui.views.welcome_look import (
     passphrase_look,
     two_lines,
 )
+from unsent.ui.views.welcome.view import WelcomeView
 
 KEYRING, NONE = WelcomeSnapshot("GNOME keyring"), WelcomeSnapshot("")
 WITH_CODE = WelcomeSnapshot("GNOME keyring", CODE)
@@ -113,7 +113,7 @@ def test_no_code_is_never_confirmed():
 def test_a_keyring_is_taken_with_one_press(view, qtbot):
     chosen = []
     view.key_place_chosen.connect(chosen.append)
-    view.render(KEYRING)
+    view.present(KEYRING)
     assert "Your key will live in the GNOME keyring" in spoken(view)
     press(qtbot, view.go_on)
     press(qtbot, view.go_on)
@@ -123,7 +123,7 @@ def test_a_keyring_is_taken_with_one_press(view, qtbot):
 def test_without_a_keyring_the_same_passphrase_is_typed_twice(view, qtbot):
     chosen = []
     view.key_place_chosen.connect(chosen.append)
-    view.render(NONE)
+    view.present(NONE)
     press(qtbot, view.go_on)
     qtbot.keyClicks(view.key.first, GOOD)
     qtbot.keyClick(view.key.first, Qt.Key.Key_Return)
@@ -139,7 +139,7 @@ def test_without_a_keyring_the_same_passphrase_is_typed_twice(view, qtbot):
 def test_a_passphrase_can_be_added_to_a_keyring_and_dropped_again(view, qtbot):
     chosen = []
     view.key_place_chosen.connect(chosen.append)
-    view.render(KEYRING)
+    view.present(KEYRING)
     press(qtbot, view.key.toggle)
     qtbot.keyClicks(view.key.first, "half")
     assert not view.go_on.is_open
@@ -149,11 +149,11 @@ def test_a_passphrase_can_be_added_to_a_keyring_and_dropped_again(view, qtbot):
 
 
 def test_a_passphrase_is_shown_only_when_asked_and_hidden_with_the_code(view, qtbot):
-    view.render(NONE)
+    view.present(NONE)
     assert view.key.first.echoMode() is QLineEdit.EchoMode.Password
     press(qtbot, view.key.show_typed)
     assert view.key.first.echoMode() is QLineEdit.EchoMode.Normal
-    view.render(WelcomeSnapshot("", CODE))
+    view.present(WelcomeSnapshot("", CODE))
     assert view.key.first.echoMode() is QLineEdit.EchoMode.Password
     assert not view.key.first.isVisible()
 
@@ -161,8 +161,8 @@ def test_a_passphrase_is_shown_only_when_asked_and_hidden_with_the_code(view, qt
 def test_writing_starts_only_after_both_groups(view, qtbot):
     confirmed = []
     view.code_confirmed.connect(lambda: confirmed.append(True))
-    view.render(KEYRING)
-    view.render(WITH_CODE)
+    view.present(KEYRING)
+    view.present(WITH_CODE)
     assert all(line in spoken(view) for line in two_lines(CODE))
     press(qtbot, view.go_on)
     qtbot.keyClicks(view.code.fields[0], "or4om")
@@ -175,22 +175,22 @@ def test_writing_starts_only_after_both_groups(view, qtbot):
 
 
 def test_a_wrong_group_is_named(view, qtbot):
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     qtbot.keyClicks(view.code.fields[1], "0R40M")
     assert "The 5th group reads differently above." in spoken(view)
 
 
 def test_another_code_starts_the_typing_over(view, qtbot):
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     qtbot.keyClicks(view.code.fields[0], "0R40M")
-    view.render(WelcomeSnapshot("GNOME keyring", CODE[::-1]))
+    view.present(WelcomeSnapshot("GNOME keyring", CODE[::-1]))
     assert view.code.fields[0].text() == ""
 
 
 def test_the_saved_code_can_be_read_by_its_owner_only(view, qtbot, paper):
     paper.file.write_text("longer than what is written now " * 40)
     paper.file.chmod(0o644)
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     press(qtbot, view.code.save_it)
     assert stat.S_IMODE(paper.file.stat().st_mode) == 0o600
     written = paper.file.read_text()
@@ -201,13 +201,13 @@ def test_the_saved_code_can_be_read_by_its_owner_only(view, qtbot, paper):
 
 def test_a_file_that_cannot_be_written_is_said(view, qtbot, paper):
     paper.file = paper.file.parent / "missing" / "code.txt"
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     press(qtbot, view.code.save_it)
     assert "It could not be saved there." in spoken(view)
 
 
 def test_the_printed_page_holds_the_code(view, qtbot, paper):
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     press(qtbot, view.code.print_it)
     assert two_lines(CODE)[1] in paper.printed[0]
     assert "Sent to the printer." in spoken(view)
@@ -217,27 +217,27 @@ def test_a_problem_is_shown_and_it_can_be_tried_again(view, qtbot):
     chosen = []
     view.key_place_chosen.connect(chosen.append)
     problem = WelcomeSnapshot("GNOME keyring", problem="The keyring did not keep the key.")
-    view.render(KEYRING)
+    view.present(KEYRING)
     for _ in range(2):
         press(qtbot, view.go_on)
-        view.render(problem)
+        view.present(problem)
     assert len(chosen) == 2
     assert problem.problem in spoken(view)
 
 
 def test_rendering_again_changes_nothing(view, qtbot):
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     qtbot.keyClicks(view.code.fields[0], "0R4")
     before = spoken(view)
     view.code.fields[0].setFocus()
-    view.render(WITH_CODE)
+    view.present(WITH_CODE)
     assert (view.code.fields[0].text(), spoken(view)) == ("0R4", before)
     assert view.code.fields[0].cursorPosition() == 3
 
 
 @pytest.mark.parametrize("snapshot", [KEYRING, NONE, WITH_CODE])
 def test_it_says_what_encryption_does_not_do_in_few_words(view, snapshot):
-    view.render(snapshot)
+    view.present(snapshot)
     words = spoken(view)
     assert "Private is not privileged" in words
     assert len(words.split()) < 150
@@ -250,5 +250,5 @@ def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, snapshot, paper)
     qtbot.addWidget(view)
     view.resize(1024, 640)
     view.show()
-    view.render(snapshot)
+    view.present(snapshot)
     assert cut_off(view) == []

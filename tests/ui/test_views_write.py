@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from unsent.domain.finding import Fix, Report
 from unsent.ui.snapshots import Saving
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.write import WriteView
+from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import (
     GROUP,
@@ -41,7 +41,7 @@ def view(qtbot, qapp):
 
 def open_draft(view, page=None, text=POST):
     view.open_text(text)
-    view.render(page or draft_page())
+    view.present(page or draft_page())
 
 
 def words_on(view):
@@ -62,7 +62,7 @@ def editor(view):
 
 def test_a_private_page_shows_no_finding_and_no_rail(view):
     view.open_text(VENT)
-    view.render(private_page(report=report()))
+    view.present(private_page(report=report()))
     assert {"Sunday 22 November, 02:14", "Just for me", "Might post…", "Keep"} <= words_on(view)
     assert not view._rail.isVisible()
     assert editor(view).marks() == ()
@@ -109,7 +109,7 @@ def test_rendering_twice_changes_nothing(view, qtbot, page):
     before = (editor(view).marks(), words_on(view), view._rail._cards._cards[:])
     picture = view.grab().toImage()
     with qtbot.assertNotEmitted(view.text_changed):
-        view.render(page)
+        view.present(page)
     assert (editor(view).marks(), words_on(view), view._rail._cards._cards) == before
     assert editor(view).cursor_index() == 33
     assert editor(view).hasFocus()
@@ -120,15 +120,15 @@ def test_undo_survives_rendering(view, qtbot):
     open_draft(view)
     editor(view).set_cursor_index(0)
     qtbot.keyClicks(editor(view), "x")
-    view.render(draft_page(is_checking=True))
-    view.render(draft_page(report=Report()))
+    view.present(draft_page(is_checking=True))
+    view.present(draft_page(report=Report()))
     editor(view).undo()
     assert view.text() == POST
 
 
 def test_the_exits_are_one_press_away(view, qtbot):
     view.open_text(VENT)
-    view.render(private_page())
+    view.present(private_page())
     for words, signal in (("Keep", view.keep_requested), ("Let it go", view.let_go_requested)):
         with qtbot.waitSignal(signal, timeout=1000):
             qtbot.mouseClick(button(view, words), Qt.MouseButton.LeftButton)
@@ -143,7 +143,7 @@ def test_the_exits_are_one_press_away(view, qtbot):
 
 def test_a_place_is_chosen_from_a_menu_with_its_wait(view, qtbot):
     view.open_text(VENT)
-    view.render(private_page())
+    view.present(private_page())
     actions = view._page.top._menu.actions()
     assert [action.text() for action in actions] == [
         "r/nursing · 24 h",
@@ -157,7 +157,7 @@ def test_a_place_is_chosen_from_a_menu_with_its_wait(view, qtbot):
 
 def test_a_blank_page_can_not_be_kept(view):
     view.open_text("")
-    view.render(private_page(words=0, saving=Saving.NOTHING))
+    view.present(private_page(words=0, saving=Saving.NOTHING))
     assert not button(view, "Keep").isEnabled()
     assert not button(view, "Let it go").isEnabled()
 
@@ -211,7 +211,7 @@ def test_marks_move_with_the_text_until_new_ones_come(view, qtbot):
     editor(view).set_cursor_index(0)
     qtbot.keyClicks(editor(view), "So. ")
     for page in (draft_page(), draft_page(is_checking=True)):  # neither has read the new text
-        view.render(page)
+        view.present(page)
         assert editor(view).marks()[0][:2] == (start + 4, end + 4)
 
 
@@ -231,7 +231,7 @@ def test_a_fix_finds_its_words_after_more_was_written(view, qtbot):
     open_draft(view)
     editor(view).set_cursor_index(0)
     qtbot.keyClicks(editor(view), "Tonight: ")
-    view.render(draft_page(is_checking=True))
+    view.present(draft_page(is_checking=True))
     assert view.apply_fix(report().findings[0].fixes[0])
     assert view.text() == "Tonight: " + POST.replace("St Brannoc’s", "my hospital")
 
@@ -247,7 +247,7 @@ def test_a_fix_of_words_that_are_gone_changes_nothing(view):
 def test_a_fix_counts_characters_not_utf_16(view):
     text = "😀😀 at St Brannoc’s"
     view.open_text(text)
-    view.render(draft_page(report=Report()))
+    view.present(draft_page(report=Report()))
     assert view.apply_fix(Fix("my hospital", 6, 18, "my hospital"))
     assert view.text() == "😀😀 at my hospital"
 

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from unsent.domain.finding import Finding, Fix, Report, Severity, Source
 from unsent.domain.waiting import HOUR, Wait, WaitPart, WaitReason
 from unsent.ui.snapshots import Saving
-from unsent.ui.views.write_edits import moved, moved_span
-from unsent.ui.views.write_look import bar_look, foot_look, heat_tone
-from unsent.ui.views.write_marks import marks_of
+from unsent.ui.views.write.edits import moved, moved_span
+from unsent.ui.views.write.look import bar_look, foot_look, heat_tone
+from unsent.ui.views.write.marks import marks_of
 from unsent.ui.wording import write as wording
 from view_samples import (
     GROUP,

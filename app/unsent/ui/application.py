@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLocale, QObjec
 from PySide6.QtWidgets import QApplication
 
 from unsent.ui.theme.apply import apply_theme, system_is_dark
-from unsent.ui.views.main_window import MainWindow
+from unsent.ui.views.window.main_window import MainWindow
 
 
 def make_application(arguments: list[str], *, dark: bool | None = None) -> QApplication:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from unsent.ui.desktop.clipboard import ApprovedClipboard
-from unsent.ui.views.closing import ClosingView
-from unsent.ui.views.main_window import MainWindow
+from unsent.ui.views.window.closing import ClosingView
+from unsent.ui.views.window.main_window import MainWindow
 
 
 class Closing(QObject):

@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from unsent.ui.session.opening import Opening
 from unsent.ui.snapshots import LockedSnapshot, WelcomeSnapshot
-from unsent.ui.views.main_window import MainWindow
+from unsent.ui.views.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from unsent.ui.views.locked import LockedView
-    from unsent.ui.views.welcome import WelcomeView
+    from unsent.ui.views.locked.view import LockedView
+    from unsent.ui.views.welcome.view import WelcomeView
 
 
 class Covers(QObject):
@@ -35,25 +35,25 @@ class Covers(QObject):
 
     def _show_locked(self, snapshot: LockedSnapshot) -> None:
         if self.locked is None:
-            from unsent.ui.views.locked import LockedView
+            from unsent.ui.views.locked.view import LockedView
 
             self.locked = LockedView()
             self.locked.passphrase_given.connect(self._opening.use_passphrase)
             self.locked.recovery_code_given.connect(self._opening.use_recovery_code)
             self.locked.keyring_requested.connect(self._opening.use_keyring)
             self._window.add_cover(self.locked)
-        self.locked.render(snapshot)
+        self.locked.present(snapshot)
         self._window.show_cover(self.locked)
 
     def _show_welcome(self, snapshot: WelcomeSnapshot) -> None:
         if self.welcome is None:
-            from unsent.ui.views.welcome import WelcomeView
+            from unsent.ui.views.welcome.view import WelcomeView
 
             self.welcome = WelcomeView()
             self.welcome.key_place_chosen.connect(self._opening.choose_key_place)
             self.welcome.code_confirmed.connect(self._opening.confirm_code)
             self._window.add_cover(self.welcome)
-        self.welcome.render(snapshot)
+        self.welcome.present(snapshot)
         self._window.show_cover(self.welcome)
 
     def _forget(self) -> None:

@@ -24,12 +24,12 @@ from unsent.ui.session.opening import Opening
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import counts
 from unsent.ui.snapshots import Counts, Screen
-from unsent.ui.views.main_window import MainWindow
+from unsent.ui.views.window.main_window import MainWindow
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 
 if TYPE_CHECKING:
-    from unsent.ui.views.welcome import WelcomeView
+    from unsent.ui.views.welcome.view import WelcomeView
 
 
 class Shell(QObject):
@@ -169,8 +169,8 @@ class Shell(QObject):
         self.write.page.open_blank()
 
     def _set_focus_mode(self, on: bool) -> None:
-        if self._screen is Screen.WRITE:
-            self.write.view.set_focus_mode(on=on)
+        for room in self._rooms.values():
+            room.set_focus_mode(on=on)
 
     def _checks_changed(self) -> None:
         self.write.page.use_new_checks()

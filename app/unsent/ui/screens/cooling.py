@@ -9,7 +9,7 @@ from unsent.ui.screens.page import TakeBack
 from unsent.ui.session.cooling import CoolingRoom as CoolingSession
 from unsent.ui.session.rows import rows
 from unsent.ui.snapshots import Screen
-from unsent.ui.views.cooling import CoolingView
+from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 
@@ -51,13 +51,16 @@ class CoolingRoom:
         self.view.hide_text()
         return True
 
+    def set_focus_mode(self, *, on: bool) -> None:
+        """There is no page here to be alone with."""
+
     def refresh(self) -> None:
         """Show how far each wait is."""
         self._session.refresh()
 
     def _show(self) -> None:
         snapshot = self._session.snapshot()
-        self.view.render(rows(self._desk, frozenset({"cooling"})), snapshot)
+        self.view.present(rows(self._desk, frozenset({"cooling"})), snapshot)
 
     def _change(self) -> None:
         entry = self._session.change_text()

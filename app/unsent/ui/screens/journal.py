@@ -9,7 +9,7 @@ from unsent.ui.screens.page import PageJoin, TakeBack
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import IN_JOURNAL, rows
 from unsent.ui.snapshots import Row, Screen
-from unsent.ui.views.journal import JournalView
+from unsent.ui.views.journal.view import JournalView
 from unsent.ui.widgets.private_clip import PrivateClip
 
 
@@ -50,6 +50,10 @@ class JournalRoom:
         """Save what is on the page."""
         return self._page.flush()
 
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show only the page, or everything."""
+        self.view.set_focus_mode(on=on)
+
     def refresh(self) -> None:
         """List everything again."""
         self._rows = rows(self._desk, IN_JOURNAL)
@@ -61,4 +65,4 @@ class JournalRoom:
 
     def _show(self) -> None:
         page = self._page.snapshot()
-        self.view.render(self._rows, page if page.entry is not None else None)
+        self.view.present(self._rows, page if page.entry is not None else None)

@@ -7,7 +7,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.session.bin import BinRoom
 from unsent.ui.session.rows import rows
-from unsent.ui.views.let_go import LetGoView
+from unsent.ui.views.let_go.view import LetGoView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 
@@ -37,12 +37,15 @@ class LetGoRoom:
         """There is nothing to put away."""
         return True
 
+    def set_focus_mode(self, *, on: bool) -> None:
+        """There is no page here to be alone with."""
+
     def refresh(self) -> None:
         """Show the bin as it is now."""
         self._session.refresh()
 
     def _show(self) -> None:
-        self.view.render(rows(self._desk, frozenset({"letgo"})), self._session.snapshot())
+        self.view.present(rows(self._desk, frozenset({"letgo"})), self._session.snapshot())
 
     def _take_back(self) -> None:
         self._session.take_back()

@@ -8,7 +8,7 @@ from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding
 from unsent.ui.notices import Notices
 from unsent.ui.session.page import Page
-from unsent.ui.views.write import WriteView
+from unsent.ui.views.write.view import WriteView
 from unsent.ui.wording import notices as wording
 
 TakeBack = Callable[[EntryId], None]

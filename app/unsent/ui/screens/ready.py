@@ -8,7 +8,7 @@ from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.notices import Notices
 from unsent.ui.session.ready import ReadyRoom as ReadySession
 from unsent.ui.snapshots import Screen
-from unsent.ui.views.ready import ReadyView
+from unsent.ui.views.ready.view import ReadyView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 
@@ -36,7 +36,7 @@ class ReadyRoom:
         view.edit_requested.connect(self._edit)
         view.previous_requested.connect(lambda: session.step(-1))
         view.next_requested.connect(lambda: session.step(1))
-        session.changed.connect(view.render)
+        session.changed.connect(view.present)
         session.moved.connect(moved)
         clipboard.remaining.connect(session.show_remaining)
         clipboard.cleared.connect(self._cleared)
@@ -51,6 +51,9 @@ class ReadyRoom:
     def leave(self) -> bool:
         """There is nothing to put away."""
         return True
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """There is no page here to be alone with."""
 
     def refresh(self) -> None:
         """Show what is ready by now."""

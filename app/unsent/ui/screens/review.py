@@ -10,7 +10,7 @@ from unsent.ui.notices import Notices
 from unsent.ui.screens.page import TakeBack
 from unsent.ui.session.review import ReviewRoom as ReviewSession
 from unsent.ui.snapshots import ReviewSnapshot, Screen
-from unsent.ui.views.review import ReviewView
+from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 
@@ -62,13 +62,16 @@ class ReviewRoom:
         self.view.settle()
         return self._session.flush()
 
+    def set_focus_mode(self, *, on: bool) -> None:
+        """There is no page here to be alone with."""
+
     def refresh(self) -> None:
         """Show the draft as it is now."""
         self._session.refresh()
 
     def _show(self, snapshot: ReviewSnapshot | None) -> None:
         self._shown = snapshot
-        self.view.render(snapshot)
+        self.view.present(snapshot)
 
     def _approved(self, entry: EntryId) -> None:
         self._notices.say(wording.approved())

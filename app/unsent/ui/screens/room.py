@@ -20,5 +20,8 @@ class Room(Protocol):
     def leave(self) -> bool:
         """Put the room away; tell whether nothing is left unsaved."""
 
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show only the page, or everything; rooms without a page have nothing to hide."""
+
     def refresh(self) -> None:
         """Show again what time or another room has changed, while the room is shown."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.session.settings import SettingsRoom as SettingsSession
-from unsent.ui.views.settings import SettingsView
+from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 
 
@@ -27,7 +27,7 @@ class SettingsRoom:
         view.region_changed.connect(session.set_region)
         view.base_changed.connect(session.set_base)
         view.take_back_requested.connect(session.take_back_pending)
-        session.changed.connect(view.render)
+        session.changed.connect(view.present)
         session.checks_changed.connect(checks_changed)
 
     def enter(self, entry: EntryId | None) -> None:
@@ -37,6 +37,9 @@ class SettingsRoom:
     def leave(self) -> bool:
         """There is nothing to put away."""
         return True
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """There is no page here to be alone with."""
 
     def refresh(self) -> None:
         """Show the settings as they are now."""

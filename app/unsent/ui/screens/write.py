@@ -7,7 +7,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import PageJoin, TakeBack
 from unsent.ui.session.page import Page
-from unsent.ui.views.write import WriteView
+from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
 
 
@@ -24,10 +24,10 @@ class WriteRoom:
     ) -> None:
         self.view, self.page = WriteView(clip), page
         self._join = PageJoin(self.view, page, notices, take_back)
-        page.changed.connect(self.view.render)
+        page.changed.connect(self.view.present)
         page.opened.connect(self.view.open_text)
         page.moved.connect(moved)
-        self.view.render(page.snapshot())
+        self.view.present(page.snapshot())
 
     def attach(self, desk: Desk) -> None:
         """Take the opened journal."""
@@ -44,6 +44,10 @@ class WriteRoom:
     def leave(self) -> bool:
         """Save what is on the page."""
         return self.page.flush()
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show only the page, or everything."""
+        self.view.set_focus_mode(on=on)
 
     def refresh(self) -> None:
         """Show the wait that the draft would get by now."""

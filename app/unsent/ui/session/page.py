@@ -121,7 +121,6 @@ class Page(QObject):
             return
         assert self._entry is not None  # noqa: S101 - just kept
         self._take_outcome(write.make_draft(self._desk, self._entry, place))
-        self._check(now=True)
 
     def make_private(self) -> None:
         """Keep it just for the writer."""
@@ -175,10 +174,10 @@ class Page(QObject):
         self._entry, self._stage, self._text = entry, stage, text
         self._report = Report()
         self._live.stop()
+        self._check(now=True)
         self._autosave.forget(Saving.NOTHING if entry is None else Saving.SAVED)
         self.opened.emit(text)
         self._publish()
-        self._check(now=True)
 
     def _take_outcome(self, outcome: Entry | Refusal) -> None:
         if isinstance(outcome, Refusal):
@@ -188,6 +187,7 @@ class Page(QObject):
         if isinstance(outcome.stage, Private):
             self._live.stop()
             self._report = Report()
+        self._check(now=True)
         self._publish()
         self.moved.emit()
 

@@ -65,7 +65,9 @@ class FindingCard(Card):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the mark with a click anywhere on the card."""
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.activated.emit()
 
     def changeEvent(self, event: QEvent) -> None:

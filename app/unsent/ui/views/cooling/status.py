@@ -1,0 +1,110 @@
+"""How far a sealed draft is, when it can be looked at again, and why it takes that long."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from unsent.ui.theme.apply import scaled
+from unsent.ui.views.cooling.change import ChangeText
+from unsent.ui.views.cooling.look import CoolingLook
+from unsent.ui.views.pieces.wrapping_bar import set_words
+from unsent.ui.widgets.card import Card, ScrollColumn
+from unsent.ui.widgets.labels import LongText, Role, Words
+from unsent.ui.widgets.ring import Ring
+from unsent.ui.wording import cooling as wording
+
+WIDEST = 560
+RING, SMALLEST_RING = 236, 140
+
+
+class CoolingStatus(ScrollColumn):
+    """The ring and everything below it."""
+
+    change_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ring = Ring()
+        self._headline = _centred("title")
+        self._written = _centred("soft")
+        self._why = Card(" ")
+        self._parts = QGridLayout()
+        self._shown_parts: tuple[tuple[str, str], ...] = ()
+        self._refused = _centred("small")
+        self._sealed = _centred("small")
+        self._sealed.setText(wording.sealed_until())
+        self._change = ChangeText()
+        self._change.change_requested.connect(self.change_requested)
+        self._lay_out()
+
+    def show_look(self, look: CoolingLook) -> None:
+        """Show a sealed draft."""
+        self._ring.set_state(look.served, look.left, wording.still_cooling())
+        set_words(self._headline, look.headline)
+        set_words(self._written, look.written)
+        set_words(self._refused, look.refused)
+        if self._why.heading is not None:
+            set_words(self._why.heading, look.why)
+        self._show_parts(look.parts)
+        self._change.show_cost(look.change_cost)
+
+    def reset(self) -> None:
+        """Forget a first press and start at the top."""
+        self._change.reset()
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the ring shrink before anything is cut off."""
+        super().resizeEvent(event)
+        room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
+        side = min(scaled(RING), max(room, scaled(SMALLEST_RING)))
+        self._ring.setFixedSize(side, side)
+
+    def _show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:
+        if parts == self._shown_parts:
+            return
+        self._shown_parts = parts
+        while item := self._parts.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for row, (label, time) in enumerate(parts):
+            name = LongText(label, "soft")
+            name.setMinimumWidth(scaled(64))
+            self._parts.addWidget(name, row, 0)
+            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            self._parts.addWidget(Words(time, "soft"), row, 1, end)
+
+    def _lay_out(self) -> None:
+        self._parts.setColumnStretch(0, 1)
+        self._parts.setHorizontalSpacing(16)
+        self._parts.setVerticalSpacing(4)
+        self._why.body.addLayout(self._parts)
+        middle = QVBoxLayout()
+        middle.setSpacing(8)
+        middle.addStretch(1)
+        middle.addWidget(self._ring, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(8)
+        middle.addWidget(self._headline)
+        middle.addWidget(self._written)
+        middle.addSpacing(12)
+        middle.addWidget(self._why)
+        middle.addWidget(self._refused)
+        middle.addSpacing(6)
+        middle.addWidget(self._sealed)
+        middle.addWidget(self._change)
+        middle.addStretch(1)
+        body = QWidget()
+        body.setLayout(middle)
+        body.setMaximumWidth(scaled(WIDEST))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(body, 100)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+
+def _centred(role: Role) -> LongText:
+    label = LongText("", role)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setMinimumWidth(scaled(96))
+    return label

@@ -1,0 +1,129 @@
+"""The rail beside a draft: what someone else would stumble over, most serious first."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from unsent.ui.snapshots import PageSnapshot
+from unsent.ui.views.pieces.wrapping_bar import set_words
+from unsent.ui.views.rail.cards import RailCards
+from unsent.ui.views.rail.look import rail_look
+from unsent.ui.views.rail.support import SupportCard
+from unsent.ui.widgets.button import Button
+from unsent.ui.widgets.card import ScrollColumn
+from unsent.ui.widgets.labels import LongText
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import rail as wording
+
+
+class Rail(QWidget):
+    """The marks as cards, the first few open, and the card that is for the writer."""
+
+    fix_requested = Signal(int, int)
+    dismiss_requested = Signal(int, str)
+    finding_chosen = Signal(int)
+    hide_requested = Signal()
+
+    def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: PageSnapshot | None = None
+        self._is_unfolded = False
+        self._is_support_closed = False
+        self._current = -1
+        self._summary = LongText("", "small")
+        self._hide = Button(wording.hide(), "link")
+        self._support = SupportCard()
+        self._cards = RailCards(clip)
+        self._line = LongText("", "small")
+        self._more = Button("", "link")
+        self._support.hide()
+        self._scroll = ScrollColumn()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(wording.rail_name())
+        self._lay_out()
+        self._join()
+
+    def show_page(self, page: PageSnapshot) -> None:
+        """Show what the checks say about a draft."""
+        self._page = page
+        self._refresh()
+
+    @property
+    def offers_help(self) -> bool:
+        """Tell whether the card that is for the writer is open."""
+        return not self._support.isHidden()
+
+    def start_over(self) -> None:
+        """Forget what was opened and closed for another text."""
+        self._is_unfolded = self._is_support_closed = False
+        self._current = -1
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def highlight(self, finding: int) -> None:
+        """Mark the card of the finding that the caret is in and bring it into view."""
+        self._current = finding
+        if finding >= 0 and self._cards.card_of(finding) is None:
+            self._fold(is_unfolded=True)
+        card = self._cards.highlight(finding)
+        if card is not None and self.isVisible():
+            self._scroll.ensureWidgetVisible(card, 0, 12)
+
+    def _refresh(self) -> None:
+        if self._page is None:
+            return
+        look = rail_look(
+            self._page,
+            is_unfolded=self._is_unfolded,
+            is_support_closed=self._is_support_closed,
+        )
+        set_words(self._summary, look.summary)
+        set_words(self._line, look.line)
+        more = wording.more(look.more) if look.more else ""
+        set_words(self._more, more or (wording.fewer() if look.can_fold else ""))
+        self._support.show_lines(self._page.help_lines)
+        self._support.setVisible(look.has_support)
+        self._cards.show_marks(look.cards)
+        self._cards.highlight(self._current)
+
+    def _fold(self, *, is_unfolded: bool) -> None:
+        self._is_unfolded = is_unfolded
+        self._refresh()
+
+    def _order_focus(self) -> None:
+        """Cards come late, and Qt would put them behind everything else."""
+        stops = [self._hide, self._support.way_out, *self._cards.stops(), self._more]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _close_support(self) -> None:
+        self._is_support_closed = True
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(LongText(wording.heading(), "heading"), 1)
+        head.addWidget(self._hide, alignment=Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.setSpacing(2)
+        top.addLayout(head)
+        top.addWidget(self._summary)
+        column = self._scroll.column
+        column.setContentsMargins(16, 18, 8, 18)  # the scroll bar fills the rest
+        column.addLayout(top)
+        for widget in (self._support, self._cards, self._line):
+            column.addWidget(widget)
+        column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._scroll)
+
+    def _join(self) -> None:
+        self._cards.fix_requested.connect(self.fix_requested)
+        self._cards.stops_changed.connect(self._order_focus)
+        self._cards.dismiss_requested.connect(self.dismiss_requested)
+        self._cards.finding_chosen.connect(self.finding_chosen)
+        self._hide.clicked.connect(self.hide_requested)
+        self._more.clicked.connect(lambda: self._fold(is_unfolded=not self._is_unfolded))
+        self._support.closed.connect(self._close_support)

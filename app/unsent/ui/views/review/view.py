@@ -1,0 +1,164 @@
+"""Review: what was written beside what it reads like today, the questions, and the ways on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from unsent.domain.finding import Fix
+from unsent.ui.snapshots import ReviewSnapshot
+from unsent.ui.theme import tokens
+from unsent.ui.theme.apply import scaled
+from unsent.ui.views.pieces.empty_room import EmptyRoom
+from unsent.ui.views.review.bars import ReviewFoot, ReviewTop
+from unsent.ui.views.review.focus import walk_in_order
+from unsent.ui.views.review.rail import ReviewRail
+from unsent.ui.views.review.texts import Texts
+from unsent.ui.widgets.card import ScrollColumn
+from unsent.ui.widgets.labels import Hairline
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import review as wording
+
+RAIL, NARROW_RAIL = 352, 288
+ROOMY = 980  # the width from which the rail has its full width
+BESIDE = 620  # the width from which the rail stands beside the texts
+
+
+class ReviewView(QWidget):
+    """One served draft at a time. Rendering never touches its text; `open_text` does."""
+
+    text_changed = Signal(str)
+    answered = Signal(str, str)  # question id and value, empty when it was taken back
+    fix_requested = Signal(int, int)  # finding among the open ones, fix among the finding's
+    dismiss_requested = Signal(int, str)  # finding among the open ones, reason
+    approve_requested = Signal()
+    cool_again_requested = Signal()
+    keep_private_requested = Signal()
+    let_go_requested = Signal()
+    previous_requested = Signal()
+    next_requested = Signal()
+
+    def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: ReviewSnapshot | None = None
+        self.top = ReviewTop()
+        self.texts = Texts(clip)
+        self.rail = ReviewRail(clip)
+        self.foot = ReviewFoot()
+        self._body, self._side = ScrollColumn(), ScrollColumn()
+        self._line = Hairline(upright=True)
+        self._is_beside = True
+        self._walked: tuple[QWidget, ...] = ()
+        self._room = QStackedLayout(self)
+        self._room.addWidget(EmptyRoom(*wording.empty()))
+        self._room.addWidget(self._full_room())
+        self.setFocusProxy(self.texts.editor)
+        self._join()
+
+    def open_text(self, text: str) -> None:
+        """Put another text in the editor, with questions that nobody answered yet."""
+        self.texts.open_text(text)
+        self.rail.start_over()
+        self._side.verticalScrollBar().setValue(0)
+        self._body.verticalScrollBar().setValue(0)
+
+    def text(self) -> str:
+        """Return exactly what is in the editor."""
+        return self.texts.editor.text()
+
+    def present(self, snapshot: ReviewSnapshot | None) -> None:
+        """Show a draft in review, or what this room is for when there is none."""
+        self._shown = snapshot
+        self._room.setCurrentIndex(0 if snapshot is None else 1)
+        if snapshot is None:
+            return
+        self.top.show_review(snapshot)
+        self.texts.show_review(snapshot)
+        self.rail.show_review(snapshot)
+        self.foot.show_review(snapshot)
+        self._walk()
+
+    def settle(self) -> None:
+        """Tell answers that were typed a moment ago, before the draft is left."""
+        self.rail.questions.flush()
+
+    def apply_fix(self, fix: Fix) -> bool:
+        """Make one edit of the last report; False when its words were edited since."""
+        return self.texts.apply_fix(fix)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the rail its full width, less, or a place below."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width()
+        is_beside = width >= scaled(BESIDE)
+        rail = scaled(RAIL if width >= scaled(ROOMY) else NARROW_RAIL) if is_beside else 0
+        if is_beside != self._is_beside:
+            self._is_beside = is_beside
+            (self._side if is_beside else self._body).column.insertWidget(
+                0 if is_beside else 1, self.rail
+            )
+        self._side.setFixedWidth(rail)
+        self._side.setVisible(is_beside)
+        self._line.setVisible(is_beside)
+        self.texts.set_room(width - rail - 2 * tokens.EDGE)
+
+    def _walk(self) -> None:
+        rows = (*self.rail.marks.cards, *self.rail.questions.rows.values())
+        if rows != self._walked:
+            self._walked = rows
+            walk_in_order((self.texts.editor, *rows, self.foot))
+
+    def _take_way_on(self) -> None:
+        self.settle()  # what was typed a moment ago counts
+        look = self.foot.look
+        if look is None or look.why:
+            self._show_what_is_left()
+        elif look.is_cooling:
+            self.cool_again_requested.emit()
+        else:
+            self.approve_requested.emit()
+
+    def _show_what_is_left(self) -> None:
+        if not self.rail.marks.focus_first_must_change():
+            self.rail.questions.focus_unanswered()
+
+    def _full_room(self) -> QWidget:
+        self._body.column.setContentsMargins(tokens.EDGE, 10, tokens.EDGE, 14)
+        self._body.column.setSpacing(18)
+        self._body.column.addWidget(self.texts, 1)
+        self._side.column.addWidget(self.rail)
+        self._side.column.addStretch(1)
+        room = QWidget()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._body, 1)
+        column.addWidget(self.foot)
+        row = QHBoxLayout(room)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(column, 1)
+        row.addWidget(self._line)
+        row.addWidget(self._side)
+        return room
+
+    def _join(self) -> None:
+        texts, rail, foot = self.texts, self.rail, self.foot
+        texts.text_changed.connect(self.text_changed)
+        texts.finding_at_caret.connect(rail.marks.highlight)
+        rail.questions.answered.connect(self.answered)
+        rail.marks.fix_requested.connect(self.fix_requested)
+        rail.marks.dismiss_requested.connect(self.dismiss_requested)
+        rail.marks.finding_chosen.connect(texts.go_to)
+        foot.way_on_chosen.connect(self._take_way_on)
+        for asked, told in (
+            (self.top.steps.previous_requested, self.previous_requested),
+            (self.top.steps.next_requested, self.next_requested),
+            (foot.cool_again_requested, self.cool_again_requested),
+            (foot.keep_private_requested, self.keep_private_requested),
+            (foot.let_go_requested, self.let_go_requested),
+        ):
+            asked.connect(self.settle)
+            asked.connect(told)

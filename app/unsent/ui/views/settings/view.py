@@ -1,0 +1,90 @@
+"""Settings: names to watch, places and their waits, help lines, and what this is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from unsent.ui.snapshots import SettingsSnapshot
+from unsent.ui.theme import tokens
+from unsent.ui.theme.apply import scaled
+from unsent.ui.views.settings.about import AboutSection
+from unsent.ui.views.settings.help import HelpSection
+from unsent.ui.views.settings.places import PlacesSection
+from unsent.ui.views.settings.sections import Sections
+from unsent.ui.views.settings.watch import WatchSection
+from unsent.ui.widgets.card import Bar, ScrollColumn
+from unsent.ui.widgets.labels import LongText
+from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import settings as wording
+
+WIDEST = 660
+BESIDE = 700  # the narrowest room in which the sections stand beside what they open
+
+
+class SettingsView(QWidget):
+    """One section at a time; every change is asked for at once, nothing waits for an OK."""
+
+    watch_changed = Signal(object)  # WatchList
+    base_changed = Signal(str, int)  # place id, seconds
+    take_back_requested = Signal(str)  # place id whose shorter wait is dropped
+    region_changed = Signal(str)
+
+    def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sections = Sections(wording.sections())
+        self.watch = WatchSection(clip)
+        self.places = PlacesSection()
+        self.help = HelpSection()
+        self.about = AboutSection()
+        self._stack = QStackedWidget()
+        for section in (self.watch, self.places, self.help, self.about):
+            self._stack.addWidget(_scrolled(section))
+        self._lay_out()
+        self.sections.chosen.connect(self._stack.setCurrentIndex)
+        self.sections.choose(0)
+        self.setFocusProxy(self.sections.buttons[0])
+        self.watch.watch_changed.connect(self.watch_changed)
+        self.places.base_changed.connect(self.base_changed)
+        self.places.take_back_requested.connect(self.take_back_requested)
+        self.help.region_changed.connect(self.region_changed)
+
+    def present(self, snapshot: SettingsSnapshot) -> None:
+        """Show the settings as they are; what is being typed or chosen is left alone."""
+        self.watch.present(snapshot.watch)
+        self.places.present(snapshot.places)
+        self.help.present(snapshot.region, snapshot.help_lines)
+        self.about.present(snapshot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the sections beside what they open, or above it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_beside = self.width() >= scaled(BESIDE)
+        side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(side if is_beside else above)
+        self.sections.set_upright(upright=is_beside)
+
+    def _lay_out(self) -> None:
+        top = Bar()
+        top.row.addWidget(LongText(wording.title(), "title"), 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setContentsMargins(tokens.EDGE, 6, 10, 0)
+        self._row.setSpacing(18)
+        self._row.addWidget(self.sections)
+        self._row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(self._row, 1)
+
+
+def _scrolled(section: QWidget) -> ScrollColumn:
+    scroll = ScrollColumn()
+    scroll.column.setContentsMargins(0, 0, 16, tokens.EDGE)
+    section.setMaximumWidth(scaled(WIDEST))
+    scroll.column.addWidget(section)
+    scroll.column.addStretch(1)
+    return scroll
