@@ -1,0 +1,110 @@
+"""Read the labelled posts, the pairs and the public sets, and keep a third of ours out of sight."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+
+def is_held_out(name: str) -> bool:
+    """Tell whether a text belongs to the third that nobody tunes on, by a hash of its id."""
+    return int(sha256(name.encode()).hexdigest()[:8], 16) % 3 == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of a post that somebody labelled; `start:end` are Python `str` indices."""
+
+    start: int
+    end: int
+    category: str
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One labelled post; `severity` is the highest level of its labels, or `clean`."""
+
+    id: str
+    text: str
+    spans: tuple[Span, ...]
+    labels: tuple[str, ...]
+    severity: str
+    is_held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A draft before and after cooling; `fixed` are the categories that `before` should raise."""
+
+    id: str
+    before: str
+    after: str
+    fixed: tuple[str, ...]
+    is_held_out: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The posts and pairs of one source."""
+
+    name: str
+    posts: tuple[Post, ...]
+    pairs: tuple[Pair, ...]
+
+    def part(self, name: str, is_held_out: bool) -> "Corpus":
+        """Return only the held-out third, or only the rest, under a new name."""
+        return Corpus(
+            name,
+            tuple(post for post in self.posts if post.is_held_out is is_held_out),
+            tuple(pair for pair in self.pairs if pair.is_held_out is is_held_out),
+        )
+
+
+def rows_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a file with one JSON object a line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def read_corpora(corpus: Path, drafts: Path | None) -> list[Corpus]:
+    """Return `dev` from the corpus folder, then `drafts_a`, `drafts_b` ... from the other.
+
+    `drafts_a.jsonl` and `pairs_a.jsonl` belong together; there may be no pairs.
+    """
+    found = [_read("dev", [corpus / "dev_posts.jsonl"], [corpus / "dev_pairs.jsonl"])]
+    for posts in sorted(drafts.glob("drafts_*.jsonl")) if drafts else ():
+        letter = posts.stem.removeprefix("drafts_")
+        found.append(_read(posts.stem, [posts], [posts.with_name(f"pairs_{letter}.jsonl")]))
+    return found
+
+
+def joined(name: str, corpora: list[Corpus]) -> Corpus:
+    """Return several corpora as one."""
+    return Corpus(
+        name,
+        tuple(post for corpus in corpora for post in corpus.posts),
+        tuple(pair for corpus in corpora for pair in corpus.pairs),
+    )
+
+
+def _read(name: str, posts: list[Path], pairs: list[Path]) -> Corpus:
+    return Corpus(
+        name,
+        tuple(_post(row) for path in posts if path.is_file() for row in rows_of(path)),
+        tuple(_pair(row) for path in pairs if path.is_file() for row in rows_of(path)),
+    )
+
+
+def _post(row: dict[str, Any]) -> Post:
+    spans = tuple(Span(s["start"], s["end"], s["category"]) for s in row["spans"])
+    name = row["id"]
+    return Post(name, row["text"], spans, tuple(row["labels"]), row["severity"], is_held_out(name))
+
+
+def _pair(row: dict[str, Any]) -> Pair:
+    name = row["id"]
+    return Pair(name, row["before"], row["after"], tuple(row["fixed"]), is_held_out(name))
