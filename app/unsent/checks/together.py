@@ -42,7 +42,7 @@ class Together(Generic[T]):
         for which, parts in by_part.items():
             if -1 in parts or parts.keys() != self._wanted[which]:
                 continue
-            for start, end in _nearest([parts[at] for at in sorted(parts)]):
+            for start, end in sorted(set(_nearest([parts[at] for at in sorted(parts)]))):
                 yield Found(self._values[which], start, end)
 
 
