@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import LockedSnapshot
 from unsent.ui.theme.apply import scaled
@@ -142,8 +142,13 @@ class LockedView(ScrollColumn):
         column.addSpacing(10)
         column.addWidget(self.waiting)
         column.addWidget(self.problem)
+        # stretches, not an alignment: an aligned box gets the height for the whole room's width
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box)
+        row.addStretch(1)
         self.column.addStretch(1)
-        self.column.addWidget(box, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(row)
         self.column.addStretch(1)
 
 

@@ -1,6 +1,6 @@
 """Asked before closing, and only while something would be lost or left behind."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
@@ -65,4 +65,6 @@ class ClosingView(QWidget):
         column.addStretch(3)
         row = QHBoxLayout(self)
         row.setContentsMargins(tokens.EDGE, tokens.EDGE, tokens.EDGE, tokens.EDGE)
-        row.addWidget(box, alignment=Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(box, 100)
+        row.addStretch(1)
