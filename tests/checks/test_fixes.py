@@ -56,3 +56,33 @@ def test_lowering_keeps_the_first_capital_and_the_writer():
 def test_appending_goes_to_the_end_in_its_own_paragraph():
     fix = fix_of(FixSpec("Add", "append", "Ask your own doctor."), "Sleep helps. \n", 0, 0)
     assert fix.applied_to("Sleep helps. \n") == "Sleep helps.\n\nAsk your own doctor."
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "left"),
+    [
+        ("We ran out of beds. They are sheep. Tea helped.", "sheep", "We ran out of beds. Tea helped."),
+        ("They are sheep. Tea helped.", "They are sheep", "Tea helped."),
+        ("Tea helped. They are sheep.", "sheep", "Tea helped."),
+        ("They are sheep.", "sheep", ""),
+    ],
+)  # fmt: skip
+def test_a_sentence_is_taken_out_whole(text, marked, left):
+    start = text.index(marked)
+    fix = fix_of(FixSpec("Out", "remove_sentence"), text, start, start + len(marked))
+    assert fix.applied_to(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "left"),
+    [
+        ("The rota is out, and they are clowns.", "they are clowns", "The rota is out."),
+        ("The rota is out - clowns, the lot.", "clowns, the lot", "The rota is out."),
+        ("They are clowns, and the rota is out.", "clowns", ""),
+        ("If you ask, they are clowns. I went home.", "they are clowns", "I went home."),
+    ],
+)
+def test_a_clause_goes_only_where_a_sentence_stays(text, marked, left):
+    start = text.index(marked)
+    fix = fix_of(FixSpec("Out", "remove_clause"), text, start, start + len(marked))
+    assert fix.applied_to(text) == left

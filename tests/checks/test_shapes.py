@@ -54,6 +54,21 @@ def test_a_shape_that_could_match_anything_is_refused(shape):
         parse_shape(shape)
 
 
+def test_a_step_may_be_a_word_or_a_member_of_a_list():
+    assert found("{group}|they are {bad}", "they are lazy, women are lazy") == [
+        "they are lazy",
+        "women are lazy",
+    ]
+
+
+@pytest.mark.parametrize(
+    "shape", ["it's|it is proven", "i don't|do not care", "my ward|my unit is {bad}"]
+)
+def test_a_choice_between_more_than_words_is_refused(shape):
+    with pytest.raises(PhraseError, match="between single words"):
+        parse_shape(shape)
+
+
 def test_two_lists_of_one_name_are_refused():
     with pytest.raises(ValueError, match="two word lists"):
         read_lists(['a = "x"', 'a = "y"'])

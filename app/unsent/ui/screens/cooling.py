@@ -6,7 +6,7 @@ from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import TakeBack
-from unsent.ui.session.cooling import CoolingRoom as CoolingSession
+from unsent.ui.session.cooling import CoolingSession
 from unsent.ui.session.rows import rows
 from unsent.ui.snapshots import Screen
 from unsent.ui.views.cooling.view import CoolingView

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
-from unsent.ui.session.bin import BinRoom
+from unsent.ui.session.bin import BinSession
 from unsent.ui.session.rows import rows
 from unsent.ui.views.let_go.view import LetGoView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -19,7 +19,7 @@ class LetGoRoom:
         self, desk: Desk, clip: PrivateClip, notices: Notices, moved: Callable[[], None]
     ) -> None:
         self.view, self._desk = LetGoView(clip), desk
-        self._session, self._notices = BinRoom(desk), notices
+        self._session, self._notices = BinSession(desk), notices
         view, session = self.view, self._session
         view.entry_chosen.connect(lambda entry: session.look_at(EntryId(entry)))
         view.take_back_requested.connect(self._take_back)

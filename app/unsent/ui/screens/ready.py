@@ -6,7 +6,7 @@ from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.notices import Notices
-from unsent.ui.session.ready import ReadyRoom as ReadySession
+from unsent.ui.session.ready import ReadySession
 from unsent.ui.snapshots import Screen
 from unsent.ui.views.ready.view import ReadyView
 from unsent.ui.widgets.private_clip import PrivateClip

@@ -8,7 +8,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import TakeBack
-from unsent.ui.session.review import ReviewRoom as ReviewSession
+from unsent.ui.session.review import ReviewSession
 from unsent.ui.snapshots import ReviewSnapshot, Screen
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
-from unsent.ui.session.settings import SettingsRoom as SettingsSession
+from unsent.ui.session.settings import SettingsSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 

@@ -9,7 +9,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.snapshots import LetGoSnapshot
 
 
-class BinRoom(QObject):
+class BinSession(QObject):
     """Shows one entry of the bin at a time."""
 
     changed = Signal(LetGoSnapshot)

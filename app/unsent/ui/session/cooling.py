@@ -12,7 +12,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.snapshots import CoolingSnapshot
 
 
-class CoolingRoom(QObject):
+class CoolingSession(QObject):
     """Shows one sealed draft at a time."""
 
     changed = Signal(object)  # CoolingSnapshot, or None when nothing cools

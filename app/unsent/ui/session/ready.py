@@ -12,7 +12,7 @@ from unsent.flows.ports import Clipboard
 from unsent.ui.snapshots import ReadySnapshot
 
 
-class ReadyRoom(QObject):
+class ReadySession(QObject):
     """Shows one approved text at a time."""
 
     changed = Signal(object)  # ReadySnapshot, or None when nothing is ready

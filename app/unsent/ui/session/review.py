@@ -15,7 +15,7 @@ from unsent.ui.session.live_check import LiveCheck
 from unsent.ui.snapshots import ReviewSnapshot
 
 
-class ReviewRoom(QObject):
+class ReviewSession(QObject):
     """Shows one served draft at a time; its text is saved and checked as it is edited."""
 
     changed = Signal(object)  # ReviewSnapshot, or None when nothing is to be reviewed

@@ -10,7 +10,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.snapshots import PlaceWait, SettingsSnapshot
 
 
-class SettingsRoom(QObject):
+class SettingsSession(QObject):
     """Shows and changes what the user can set."""
 
     changed = Signal(SettingsSnapshot)
