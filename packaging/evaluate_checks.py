@@ -90,7 +90,10 @@ def _command(options: argparse.Namespace) -> str:
 
 
 def _keep_first_sight(path: Path, corpora: list[Corpus], check: Check) -> None:
-    kept = [asdict(measure(corpus, check)) for corpus in corpora if corpus.name != "dev"]
+    """Add the figures of drafts that are not in the file yet; there is one first sight only."""
+    kept = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else []
+    known = {"dev", *(figures["name"] for figures in kept)}
+    kept.extend(asdict(measure(c, check)) for c in corpora if c.name not in known)
     path.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
