@@ -27,6 +27,7 @@ from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.views.window.main_window import MainWindow
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
+from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
     from unsent.ui.views.welcome.view import WelcomeView
@@ -120,6 +121,7 @@ class Shell(QObject):
         if self.desk is None and screen is not Screen.WRITE:
             return
         if screen is not self._screen and not self._rooms[self._screen].leave():
+            self.notices.say(could_not_save())
             return
         room = self.room(screen)
         self._screen = screen
