@@ -19,7 +19,7 @@ from unsent.ui.jobs import Jobs, Lanes
 from unsent.ui.no_window import sentence_when_qt_gives_up
 from unsent.ui.session.opening import Opening
 from unsent.ui.shell import Shell
-from unsent.ui.views.main_window import MainWindow
+from unsent.ui.views.window.main_window import MainWindow
 
 EXIT_LOCK = 75  # the window asks to be started again, locked
 EXIT_NO_JOURNAL = 3
@@ -96,5 +96,5 @@ def _raise_the_other(folder: Path) -> int:
     from unsent.ui.wording.troubles import open_elsewhere
 
     ask_to_raise(folder)
-    print(open_elsewhere(), file=sys.stderr)  # noqa: T201
+    sys.stderr.write(open_elsewhere() + "\n")
     return EXIT_NO_JOURNAL
