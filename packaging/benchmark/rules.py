@@ -1,0 +1,79 @@
+"""Time every rule alone on hostile texts of two lengths."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from benchmark.texts import hostile, hostile_to
+from benchmark.timing import seconds
+from unsent.checks.analysis import Checker, load_checker
+from unsent.checks.families import built_in
+from unsent.checks.lexicon import load_lists
+from unsent.checks.matching import Matcher
+from unsent.checks.passage import Passage
+from unsent.checks.rulebook import Rule
+from unsent.domain.watch import WatchList
+
+SHORT, LONG = 25_000, 100_000  # characters
+WATCH = WatchList(workplace=("Mercy General",), me=("Robin Doe",))
+Reading = Callable[[Passage], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one rule costs on one kind of hostile text, in seconds for each length."""
+
+    rule: str
+    text: str
+    short: float
+    long: float
+
+    @property
+    def growth(self) -> float:
+        """Return how much dearer the long text is than its length alone explains; 1 is linear."""
+        return self.long / max(self.short, 1e-6) * SHORT / LONG
+
+
+def costs() -> Iterator[Cost]:
+    """Yield what every rule costs on every hostile text."""
+    checker = load_checker(WATCH)
+    readings = {rule.id: _reading(rule) for rule in checker.rulebook.rules.values()}
+    for name in hostile(0):
+        texts = [_prepared(checker, hostile(length)[name]) for length in (SHORT, LONG)]
+        for rule, read in readings.items():
+            yield _cost(rule, name, read, texts)
+    for rule in checker.rulebook.rules.values():
+        for name in hostile_to(rule, 0):
+            texts = [_prepared(checker, hostile_to(rule, n)[name]) for n in (SHORT, LONG)]
+            yield _cost(rule.id, name, readings[rule.id], texts)
+
+
+def _cost(rule: str, name: str, read: Reading, texts: list[Passage]) -> Cost:
+    short, long = (seconds(lambda text=text: read(text)) for text in texts)
+    return Cost(rule, name, short, long)
+
+
+def _prepared(checker: Checker, text: str) -> Passage:
+    passage = checker.passage(text)
+    for sentence in passage.sentences:
+        len(sentence.words)
+    return passage
+
+
+def _reading(rule: Rule) -> Reading:
+    matcher = Matcher([rule], load_lists())
+    families = built_in(WATCH)
+    by_sentence = [f.sentence[rule.detector] for f in families if rule.detector in f.sentence]
+    by_passage = [f.passage[rule.detector] for f in families if rule.detector in f.passage]
+
+    def read(passage: Passage) -> None:
+        for sentence in passage.sentences:
+            for _ in matcher.find(sentence):
+                pass
+            for detect in by_sentence:
+                for mark in detect(sentence):
+                    matcher.allows(rule, sentence, mark)
+        for detect in by_passage:
+            for _ in detect(passage):
+                pass
+
+    return read
