@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
 
-_FROM_THE_FOOT = 70
+_FROM_THE_FOOT = 100  # above a foot of three lines
 
 
 class Toast(QFrame):

@@ -19,7 +19,7 @@ def severity_word(severity: Severity) -> str:
 
 def source_line(source: Source) -> str:
     """Return where a rule comes from, with the region it counts in: `HIPAA Safe Harbor · US`."""
-    return f"{source.name} · {source.region}" if source.region else source.name
+    return f"{source.name} · {source.region.upper()}" if source.region else source.name
 
 
 def spoken(finding: Finding) -> str:

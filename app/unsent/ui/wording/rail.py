@@ -122,7 +122,7 @@ def help_line(name: str, contact: str) -> str:
 
 def help_detail(hours: str, region: str) -> str:
     """Return when a service can be reached, and where it serves."""
-    return " · ".join(part for part in (hours, region) if part)
+    return " · ".join(part for part in (hours, region.upper()) if part)
 
 
 def rail_name() -> str:

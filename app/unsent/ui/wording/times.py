@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def duration(seconds: float) -> str:
-    """Return a length of time in its largest fitting unit, rounded: `30 h`, `20 min`, `3 days`."""
+    """Return a length of time, rounded: `20 min`, `1 h 30`, `30 h`, `4 days 12 h`."""
     minutes = max(0, round(seconds / 60))
     if minutes < 60:
         return translate("times", "%1 min").replace("%1", _number(minutes))
@@ -17,7 +17,11 @@ def duration(seconds: float) -> str:
         if seconds < 10 * 3600 and minutes % 60:
             return countdown(seconds)
         return translate("times", "%1 h").replace("%1", _number(hours))
-    return translate("times", "%1 days").replace("%1", _number(round(seconds / 86400)))
+    days, rest = divmod(hours, 24)
+    if rest:
+        words = translate("times", "%1 days %2 h")
+        return words.replace("%1", _number(days)).replace("%2", _number(rest))
+    return translate("times", "%1 days").replace("%1", _number(days))
 
 
 def countdown(seconds: float) -> str:

@@ -42,6 +42,10 @@ def _other() -> str:
 
 
 def _sentences() -> dict[Trouble, str]:
+    return _of_the_ways_in() | _of_the_keyring() | _of_the_file()
+
+
+def _of_the_ways_in() -> dict[Trouble, str]:
     return {
         Trouble.WRONG_PASSPHRASE: translate(
             "troubles", "That passphrase does not open this journal. Please try again."
@@ -58,6 +62,11 @@ def _sentences() -> dict[Trouble, str]:
         Trouble.NO_SUCH_WAY: translate(
             "troubles", "This journal was never set up to open that way. Please use another one."
         ),
+    }
+
+
+def _of_the_keyring() -> dict[Trouble, str]:
+    return {
         Trouble.KEYRING_MISSING: translate(
             "troubles",
             "The keyring that holds the key is not there. Use your passphrase or recovery code.",
@@ -76,6 +85,11 @@ def _sentences() -> dict[Trouble, str]:
         Trouble.KEYRING_OTHER: translate(
             "troubles", "The keyring could not be used. Use your passphrase or recovery code."
         ),
+    }
+
+
+def _of_the_file() -> dict[Trouble, str]:
+    return {
         Trouble.NO_JOURNAL: translate(
             "troubles",
             "The keys are here, but the journal file is not. Put the file back, then try again.",
