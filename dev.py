@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -20,6 +21,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "unsent-ready"
+SOURCES = ("app", "tests", "packaging", "dev.py")
 
 # shared library or command -> the Debian package that brings it
 QT_LIBRARIES = {
@@ -78,7 +80,7 @@ def is_library_present(name: str) -> bool:
     return True
 
 
-def set_up_system(needed: dict[str, str], is_present: object) -> None:
+def set_up_system(needed: dict[str, str], is_present: Callable[[str], bool]) -> None:
     """Install what is missing when root on a Debian-like Linux, else print how."""
     if not sys.platform.startswith("linux"):
         return
@@ -137,7 +139,7 @@ def digest(data: bytes) -> str:
 def make_environment() -> bool:
     """Make a fresh `.venv`, with Debian's separate venv package where it is needed."""
     try:
-        import ensurepip  # noqa: F401
+        import ensurepip  # noqa: F401 - Debian leaves it out
     except ImportError:
         if not install_packages([f"python3.{sys.version_info.minor}-venv"]):
             return False
@@ -204,8 +206,8 @@ def check(_: list[str]) -> int:
     """Run lint, format check, types and import contracts."""
     failed = 0
     for command in (
-        ["ruff", "check", "app", "tests", "dev.py"],
-        ["ruff", "format", "--check", "app", "tests", "dev.py"],
+        ["ruff", "check", *SOURCES],
+        ["ruff", "format", "--check", *SOURCES],
         ["mypy"],
         ["lint-imports"],
     ):

@@ -44,16 +44,32 @@ class Jobs(QObject):
         self._executor = executor or ThreadPoolExecutor(max_workers=1)
         self._results: list[Callable[[], None]] = []
         self._last: Future[None] | None = None
+        self._held: list[Callable[[], None]] | None = None
         self._is_closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Callable[[Ok[T] | Failed], None]) -> None:
         """Run the work aside; `done` gets its outcome on the GUI thread."""
-        if not self._is_closed:
+        if self._is_closed:
+            return
+        if self._held is not None:
+            self._held.append(lambda: self.run(work, done))
+        else:
             self._last = self._executor.submit(lambda: self._work(work, done))
+
+    def hold(self) -> None:
+        """Start nothing before `release`: imports in a thread slow what is painted meanwhile."""
+        self._held = self._held or []
+
+    def release(self) -> None:
+        """Start what was held back, in the order in which it was asked for."""
+        held, self._held = self._held or [], None
+        for run in held:
+            run()
 
     def drain(self) -> None:
         """Wait for everything that was asked for and deliver it now."""
+        self.release()
         if self._last is not None:
             self._last.result()
         self._deliver()

@@ -14,6 +14,7 @@ from unsent.flows.ports import Clock
 from unsent.ui.closing import Closing
 from unsent.ui.covers import Covers
 from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.first_paint import FirstPaint
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.rooms import RoomParts, make_room
@@ -81,7 +82,9 @@ class Shell(QObject):
     def start(
         self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
     ) -> None:
-        """Show the window and open the journal."""
+        """Show the window and open the journal; what is slow starts once the window is seen."""
+        self._lanes.store.hold()
+        FirstPaint(self.window).painted.connect(self._lanes.store.release)
         self.opening.begin(passphrase, is_locked=is_locked, is_writable=is_writable)
         self.window.show()
 
