@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from unsent.checks.family import Family, Mark, SentenceDetector
 from unsent.checks.passage import Passage, Sentence
-from unsent.checks.shapes import Lists, ShapeIndex
+from unsent.checks.shapes import ShapeIndex
+from unsent.checks.wordlists import Lists
 
 _CHANGES = (
     "{med_change} ..? {your} ..? {drug|remedy}",

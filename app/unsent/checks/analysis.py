@@ -14,7 +14,7 @@ from unsent.checks.matching import Matcher
 from unsent.checks.normalise import words_of
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
-from unsent.checks.shapes import Lists
+from unsent.checks.wordlists import Lists
 from unsent.domain.finding import Finding, Report
 from unsent.domain.watch import WatchList
 

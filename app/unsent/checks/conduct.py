@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.passage import Sentence
-from unsent.checks.shapes import Lists, ShapeIndex
+from unsent.checks.shapes import ShapeIndex
+from unsent.checks.wordlists import Lists
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _SOFTER = {

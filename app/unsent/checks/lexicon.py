@@ -2,14 +2,15 @@
 
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 
 from unsent import resources
-from unsent.checks.shapes import Lists
+from unsent.checks.wordlists import WordLists
 
 FILES = ("people", "insults", "medicine", "language", "heat")
 
 
-def read_lists(toml_texts: Iterable[str]) -> Lists:
+def read_lists(toml_texts: Iterable[str]) -> WordLists:
     """Return every list of the texts by name; a name must not stand in two of them."""
     lists: dict[str, tuple[str, ...]] = {}
     for toml in toml_texts:
@@ -17,10 +18,11 @@ def read_lists(toml_texts: Iterable[str]) -> Lists:
             if name in lists:
                 raise ValueError(f"There are two word lists called {name}.")
             lists[name] = tuple(dict.fromkeys(_members(members)))
-    return lists
+    return WordLists(lists)
 
 
-def load_lists() -> Lists:
+@cache
+def load_lists() -> WordLists:
     """Return the built-in word lists by name."""
     return read_lists(resources.read_text(f"lexicons/{name}.toml") for name in FILES)
 

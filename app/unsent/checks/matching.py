@@ -8,8 +8,9 @@ from unsent.checks.family import Mark
 from unsent.checks.passage import Sentence
 from unsent.checks.phrases import PhraseIndex
 from unsent.checks.rulebook import CONTEXTS, Rule
-from unsent.checks.shapes import Lists, ShapeIndex
+from unsent.checks.shapes import ShapeIndex
 from unsent.checks.together import Together
+from unsent.checks.wordlists import Lists
 
 _ASK: dict[str, Callable[[Sentence, int, int], bool]] = {
     "quoted": Sentence.is_quoted,

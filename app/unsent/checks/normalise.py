@@ -8,7 +8,11 @@ import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 _UNSEEN = frozenset(
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
@@ -29,11 +33,15 @@ _MARKS = {
     **dict.fromkeys("\x85\u2028\u2029", "\n"),
     "…": "...",
 }
+_SHORTEST = 2  # letters of a word in which nothing can be stretched
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _LEET_L = str.maketrans("013457@$!", "oleastasi")
+_RARE = re.compile(r"[`\r\t\x0b\x0c\x00\x1c-\x1f]")  # ASCII that is not plain
 _STRETCHED = re.compile(r"(.)\1{2,}")
 _WORD = re.compile(r"[@$]?[^\W_]+(?:(?:['@!]|\*+|\$+)[^\W_]+)*(?:\$\$)?")
 # single letters with the same single mark between them: k i l l, k.i.l.l, k-i-l-l
+_SINGLE = re.compile(r"(?<![^\W_])[^\W\d_][ .\-_*][^\W\d_](?![^\W_])")
+_NO_LETTER = re.compile(r"[\W_]")
 _SPELLED = re.compile(r"(?<![^\W_])[^\W\d_](?:([ .\-_*])[^\W\d_])(?:\1[^\W\d_])+(?![^\W_])")
 _CONTRACTIONS = (
     "don't can't won't didn't doesn't isn't aren't wasn't weren't shouldn't couldn't wouldn't "
@@ -67,6 +75,8 @@ class Normalised:
 
 def normalise(text: str) -> Normalised:
     """Return the text with look-alikes, unseen characters and quotes made plain."""
+    if text.isascii() and _RARE.search(text) is None:
+        return Normalised(text, text, text.lower(), None)
     changes = {char: now for char in set(text) if (now := _plain(char)) != char}
     if all(len(now) == 1 for now in changes.values()):
         plain = text.translate({ord(char): now for char, now in changes.items()})
@@ -112,24 +122,42 @@ class Word(NamedTuple):
     forms: tuple[str, ...]
 
 
-def words_of(folded: str) -> tuple[Word, ...]:
+class Reader(Protocol[T_co]):
+    """What can be asked about the words of a sentence."""
+
+    def read(self, line: "Line") -> T_co:
+        """Return all that it finds in the words."""
+
+
+class Line(tuple[Word, ...]):
+    """The words of one sentence in order; each reader reads them once, whoever asks."""
+
+    @cached_property
+    def _answers(self) -> dict[object, Any]:
+        return {}
+
+    def once(self, reader: Reader[T]) -> T:
+        """Return what a reader finds in the words, from memory when it was asked before."""
+        answers = self._answers
+        if reader not in answers:
+            answers[reader] = reader.read(self)
+        answer: T = answers[reader]
+        return answer
+
+
+def words_of(folded: str) -> Line:
     """Return the words of folded text in order; spelled-out letters become one word."""
-    spelled = [(m.start(), m.end()) for m in _SPELLED.finditer(folded)]
-    found = []
-    upcoming = iter(spelled)
-    here = next(upcoming, None)
-    for match in _WORD.finditer(folded):
-        start, end = match.span()
-        while here and here[1] <= start:
-            here = next(upcoming, None)
-        if here and here[0] <= start < here[1]:
-            if start == here[0]:
-                joined = re.sub(r"[\W_]", "", folded[here[0] : here[1]])
-                found.append(Word(here[0], here[1], joined, (joined,)))
-            continue
-        text = match.group()
-        found.append(Word(start, end, text, forms_of(text)))
-    return tuple(found)
+    spelled = [m.span() for m in _SPELLED.finditer(folded)] if _SINGLE.search(folded) else []
+    found = [
+        Word(*m.span(), m[0], forms_of(m[0]))
+        for m in _WORD.finditer(folded)
+        if not (spelled and any(left <= m.start() < right for left, right in spelled))
+    ]
+    if spelled:
+        joined = ((span, _NO_LETTER.sub("", folded[slice(*span)])) for span in spelled)
+        found.extend(Word(*span, word, (word,)) for span, word in joined)
+        found.sort()
+    return Line(found)
 
 
 def forms_of(word: str) -> tuple[str, ...]:
@@ -137,7 +165,9 @@ def forms_of(word: str) -> tuple[str, ...]:
     if word.isalpha():
         if word in _CONTRACTED:
             return (word, _CONTRACTED[word])
-        return (word, *_squeezed(word)) if _STRETCHED.search(word) else (word,)
+        if len(word) > _SHORTEST and _STRETCHED.search(word):
+            return (word, *_squeezed(word))
+        return (word,)
     if word.isdigit():
         return (word,)
     forms = [word]

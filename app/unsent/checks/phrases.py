@@ -6,26 +6,36 @@ of `normalise` do not matter.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from unsent.checks.normalise import Word
 
 T = TypeVar("T")
 GAP = 4  # words that `...` may stand for
+_LETTERS = 3  # of a beginning such as `cure*` that the index goes by
+_REMEMBERED = 16_384  # phrases and words of phrases: packs are read again for every watch list
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    words: frozenset[str]
-    beginnings: tuple[str, ...]
+class Step(NamedTuple):
+    """One step of a phrase: the words it is, or begins with, or any word, or a gap."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
     is_any: bool = False
     is_gap: bool = False
 
     def takes(self, word: Word) -> bool:
+        """Tell whether this is the word."""
         if self.is_any:
             return True
-        return any(f in self.words or f.startswith(self.beginnings) for f in word.forms)
+        for form in word.forms:
+            if form in self.words or (self.beginnings and form.startswith(self.beginnings)):
+                return True
+        return False
+
+
+_Steps = tuple[Step, ...]
 
 
 class PhraseError(ValueError):
@@ -40,39 +50,86 @@ class Found(NamedTuple, Generic[T]):
     end: int
 
 
+class _Start(Generic[T]):
+    """The phrases that begin with one word: by their second word where that is known."""
+
+    __slots__ = ("alone", "by_next", "others")
+
+    def __init__(self) -> None:
+        self.alone: list[T] = []
+        self.by_next: dict[str, list[tuple[_Steps, T]]] = {}
+        self.others: list[tuple[_Steps, T]] = []
+
+    def add(self, steps: _Steps, value: T) -> None:
+        if len(steps) == 1:
+            self.alone.append(value)
+        elif steps[1].words and not steps[1].beginnings:
+            for word in steps[1].words:
+                self.by_next.setdefault(word, []).append((steps, value))
+        else:
+            self.others.append((steps, value))
+
+
 class PhraseIndex(Generic[T]):
     """Many phrases, each standing for a value, found in one pass over the words."""
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[_Step, ...], T]]] = {}
-        self._begins: dict[str, list[tuple[tuple[_Step, ...], T]]] = {}
+        self._exact: dict[str, _Start[T]] = {}
+        self._begins: dict[str, list[tuple[str, _Start[T]]]] = {}  # by the first letters
         for phrase, value in phrases:
-            self._add(parse(phrase), value)
-        self._lengths = tuple(sorted({len(start) for start in self._begins}))
+            self._add(phrase, value)
+        self._lengths = tuple(sorted({len(letters) for letters in self._begins}))
 
-    def _add(self, steps: tuple[_Step, ...], value: T) -> None:
+    def _add(self, phrase: str, value: T) -> None:
+        steps = parse(phrase)
         for word in steps[0].words:
-            self._exact.setdefault(word, []).append((steps, value))
-        for start in steps[0].beginnings:
-            self._begins.setdefault(start, []).append((steps, value))
+            start = self._exact.get(word)
+            if start is None:
+                start = self._exact[word] = _Start()
+            start.add(steps, value)
+        for beginning in steps[0].beginnings:
+            entry = _Start[T]()
+            entry.add(steps, value)
+            self._begins.setdefault(beginning[:_LETTERS], []).append((beginning, entry))
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[T]]:
         """Yield every phrase found, in order of its first word."""
+        for value, first, after in self.spans(words):
+            yield Found(value, words[first].start, words[after - 1].end)
+
+    def spans(self, words: Sequence[Word]) -> Iterator[tuple[T, int, int]]:
+        """Yield every phrase found with the index of its first word and that after its last."""
+        exact, begins, lengths = self._exact, self._begins, self._lengths
         for index, word in enumerate(words):
-            for steps, value in self._candidates(word):
-                last = _match(steps, words, index)
+            for form in word.forms:
+                if form in exact:
+                    yield from _read(exact[form], words, index)
+                for length in lengths:
+                    for beginning, start in begins.get(form[:length], ()):
+                        if form.startswith(beginning):
+                            yield from _read(start, words, index)
+
+
+def _read(start: _Start[T], words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
+    for value in start.alone:
+        yield value, index, index + 1
+    if start.by_next and index + 1 < len(words):
+        for form in words[index + 1].forms:
+            for steps, value in start.by_next.get(form, ()):
+                last = _match(steps, words, index + 2, 2)
                 if last >= 0:
-                    yield Found(value, word.start, words[last].end)
-
-    def _candidates(self, word: Word) -> Iterator[tuple[tuple[_Step, ...], T]]:
-        for form in word.forms:
-            yield from self._exact.get(form, ())
-            for length in self._lengths:
-                yield from self._begins.get(form[:length], ())
+                    yield value, index, last + 1
+    for steps, value in start.others:
+        last = _match(steps, words, index + 1, 1)
+        if last >= 0:
+            yield value, index, last + 1
 
 
-def parse(phrase: str) -> tuple[_Step, ...]:
+@lru_cache(_REMEMBERED)
+def parse(phrase: str) -> _Steps:
     """Return the steps of a phrase. Raises PhraseError for one that could match anything."""
+    if phrase.isalpha():
+        return (_step(phrase.lower()),)
     steps = tuple(_step(part) for part in phrase.lower().replace("-", " ").split())
     if not steps:
         raise PhraseError("A phrase needs at least one word.")
@@ -81,22 +138,24 @@ def parse(phrase: str) -> tuple[_Step, ...]:
     return steps
 
 
-def _step(part: str) -> _Step:
+@lru_cache(_REMEMBERED)
+def _step(part: str) -> Step:
+    if part.isalpha():
+        return Step(frozenset((part,)))
     if part == "...":
-        return _Step(frozenset(), (), is_gap=True)
+        return Step(is_gap=True)
     if part == "*":
-        return _Step(frozenset(), (), is_any=True)
+        return Step(is_any=True)
     choices = [choice.strip('.,!?:;"()') for choice in part.split("|")]
     beginnings = tuple(choice[:-1] for choice in choices if choice.endswith("*"))
     words = frozenset(choice for choice in choices if not choice.endswith("*"))
     if "" in words or "" in beginnings:
         raise PhraseError(f"An empty choice stands in {part!r}.")
-    return _Step(words, beginnings)
+    return Step(words, beginnings)
 
 
-def _match(steps: tuple[_Step, ...], words: Sequence[Word], index: int) -> int:
-    """Return the index of the last word of the phrase that begins at `index`, or -1."""
-    at, position = index + 1, 1
+def _match(steps: _Steps, words: Sequence[Word], at: int, position: int) -> int:
+    """Return the index of the last word when the steps from `position` fit at `at`, or -1."""
     while position < len(steps):
         step = steps[position]
         if step.is_gap:
@@ -107,10 +166,10 @@ def _match(steps: tuple[_Step, ...], words: Sequence[Word], index: int) -> int:
     return at - 1
 
 
-def _after_gap(steps: tuple[_Step, ...], words: Sequence[Word], at: int) -> int:
+def _after_gap(steps: _Steps, words: Sequence[Word], at: int) -> int:
     for start in range(at, min(at + GAP + 1, len(words))):
         if steps[0].takes(words[start]):
-            last = _match(steps, words, start)
+            last = _match(steps, words, start + 1, 1)
             if last >= 0:
                 return last
     return -1

@@ -3,53 +3,55 @@
 A shape is written like a phrase of `phrases`, with `{list}` for a member of a list (`{a|b}` of
 either), `?` behind a step that may be missing, `...` for a gap of up to four words, `..` of up to
 two, `*` for any one, `^` and `$` for the beginning and the end of the sentence:
-`{group} are|is all|just|too? {derogatory}`. A list holds phrases; `*olol` is any word that ends so.
+`{group} are|is all|just|too? {derogatory}`, `{group}|they are`. A list holds phrases; `*olol` is
+any word that ends so.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import Generic, NamedTuple, TypeVar
 
-from unsent.checks.normalise import Word
-from unsent.checks.phrases import Found, PhraseError, PhraseIndex, parse
+from unsent.checks.normalise import Line, Word
+from unsent.checks.phrases import Found, PhraseError, Step, parse
+from unsent.checks.wordlists import Lists, Members, WordLists
 
 T = TypeVar("T")
-Lists = Mapping[str, tuple[str, ...]]
 _GAPS = {"...": (0, 4), "..": (0, 2), "*": (1, 1)}  # fewest and most words that each stands for
+_LIST = re.compile(r"\{([^}]*)\}")
+# endings that stand for a second word, so that `it's|it is` is two choices and not one
+_SHORT = {"n't": "not", "'s": "is"}
+_REMEMBERED = 8192  # parts of shapes
 
 
-class Taker(Protocol):
-    """One word of a phrase: which words it takes."""
-
-    @property
-    def words(self) -> frozenset[str]:
-        """Return the words that it is."""
-
-    @property
-    def beginnings(self) -> tuple[str, ...]:
-        """Return what words that it takes begin with."""
-
-    def takes(self, word: Word) -> bool:
-        """Tell whether this is the word."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One step of a shape: a word, members of lists, a gap, or an edge of the sentence."""
 
-    word: Taker | None = None
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
     gap: tuple[int, int] = (0, 0)
     edge: str = ""
     is_optional: bool = False
 
+    @property
+    def is_solid(self) -> bool:
+        return bool(self.words or self.beginnings or self.lists) and not self.is_optional
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """The words of a sentence with the list members that begin at each of them."""
+    def takes(self, word: Word) -> bool:
+        for form in word.forms:
+            if form in self.words or (self.beginnings and form.startswith(self.beginnings)):
+                return True
+        return False
 
-    words: Sequence[Word]
-    members: Mapping[int, Mapping[str, tuple[int, ...]]]  # first word -> list -> words after it
+
+class _Shape(NamedTuple, Generic[T]):
+    """A shape with what a sentence has to hold for it: `needs` are words and `{lists}`."""
+
+    parts: tuple[_Part, ...]
+    needs: tuple[frozenset[str], ...]
+    value: T
 
 
 class ShapeIndex(Generic[T]):
@@ -59,128 +61,109 @@ class ShapeIndex(Generic[T]):
     """
 
     def __init__(self, shapes: Iterable[tuple[str, T]], lists: Lists) -> None:
-        self._by_word: list[tuple[Taker, tuple[_Part, ...], T]] = []
-        self._exact: dict[str, list[tuple[tuple[_Part, ...], T]]] = {}
-        self._by_list: dict[str, list[tuple[tuple[_Part, ...], T]]] = {}
-        self._first: list[tuple[tuple[_Part, ...], T]] = []
-        used: set[str] = set()
+        self._lists = lists if isinstance(lists, WordLists) else WordLists(lists)
+        self._by_key: dict[str, list[_Shape[T]]] = {}  # by first word, or `{list}`
+        self._by_beginning: list[_Shape[T]] = []
+        self._first: list[_Shape[T]] = []
         for shape, value in shapes:
-            parts = parse_shape(shape)
-            used.update(name for part in parts for name in part.lists)
-            self._add(parts, value)
-        missing = sorted(used - lists.keys())
-        if missing:
-            raise PhraseError(f"There is no word list called {missing[0]}.")
-        self._lists = _ListIndex({name: lists[name] for name in used})
+            self._add(parse_shape(shape), value)
 
     def _add(self, parts: tuple[_Part, ...], value: T) -> None:
+        try:
+            self._lists.use(name for part in parts for name in part.lists)
+        except KeyError as missing:
+            raise PhraseError(f"There is no word list called {missing.args[0]}.") from None
         first = parts[0]
         if first.is_optional:
             self._add(parts[1:], value)
+        shape = _Shape(parts, _needs(parts[1:]), value)
         if first.edge:
-            self._first.append((parts[1:], value))
-        elif first.lists:
-            for name in first.lists:
-                self._by_list.setdefault(name, []).append((parts, value))
-        elif first.word is not None:
-            for word in first.word.words:
-                self._exact.setdefault(word, []).append((parts, value))
-            if first.word.beginnings:
-                self._by_word.append((first.word, parts, value))
+            self._first.append(_Shape(parts[1:], _needs(parts[1:]), value))
+            return
+        for key in _keys(first):
+            self._by_key.setdefault(key, []).append(shape)
+        if first.beginnings:
+            self._by_beginning.append(shape)
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[T]]:
         """Yield every shape found, the longest reading of each, in order of its first word."""
         if not words:
             return
-        line = _Line(words, self._lists.members(words))
-        for parts, value in self._first:
-            yield from self._try(line, 0, parts, value)
-        for index in range(len(words)):
-            for parts, value in self._candidates(line, index):
-                yield from self._try(line, index, parts, value)
-
-    def _candidates(self, line: _Line, index: int) -> Iterator[tuple[tuple[_Part, ...], T]]:
-        word = line.words[index]
-        for form in word.forms:
-            yield from self._exact.get(form, ())
-        for name in line.members.get(index, ()):
-            yield from self._by_list.get(name, ())
-        for taker, parts, value in self._by_word:
-            if any(form.startswith(taker.beginnings) for form in word.forms):
-                yield parts, value
-
-    @staticmethod
-    def _try(line: _Line, index: int, parts: tuple[_Part, ...], value: T) -> Iterator[Found[T]]:
-        after = _match(line, index, parts, 0)
-        if after > index:
-            yield Found(value, line.words[index].start, line.words[after - 1].end)
+        line = words if isinstance(words, Line) else Line(words)
+        members = self._lists.in_line(line)
+        present = members.present
+        shapes: dict[str, list[_Shape[T]]] = {}
+        for shape in self._first:
+            if _may_stand(shape, present):
+                yield from _try(line, members, 0, shape)
+        openings = [shape for shape in self._by_beginning if _may_stand(shape, present)]
+        for index, word in enumerate(line):
+            for key in members.keys_at(index, word):
+                if key not in shapes:
+                    known = self._by_key.get(key, ())
+                    shapes[key] = [shape for shape in known if _may_stand(shape, present)]
+                for shape in shapes[key]:
+                    yield from _try(line, members, index, shape)
+            for shape in openings:
+                if any(form.startswith(shape.parts[0].beginnings) for form in word.forms):
+                    yield from _try(line, members, index, shape)
 
 
-class _ListIndex:
-    """The members of all lists, found together."""
-
-    def __init__(self, lists: Lists) -> None:
-        self._endings = tuple(
-            (item[1:], name) for name in lists for item in lists[name] if item.startswith("*")
-        )
-        self._index = PhraseIndex(
-            (item, name) for name in lists for item in lists[name] if not item.startswith("*")
-        )
-
-    def members(self, words: Sequence[Word]) -> dict[int, dict[str, tuple[int, ...]]]:
-        """Return, by first word, the lists with a member there and the words after it."""
-        starts = {word.start: index for index, word in enumerate(words)}
-        ends = {word.end: index + 1 for index, word in enumerate(words)}
-        found: dict[int, dict[str, tuple[int, ...]]] = {}
-        for name, start, end in self._index.find(words):
-            _note(found, starts[start], name, ends[end])
-        for index, word in enumerate(words):
-            for ending, name in self._endings:
-                if word.text.endswith(ending):
-                    _note(found, index, name, index + 1)
-        return found
+def _needs(parts: Iterable[_Part]) -> tuple[frozenset[str], ...]:
+    """Return what has to stand somewhere in a sentence, what is likely the rarest first."""
+    solid = (part for part in parts if part.is_solid and not part.beginnings)
+    return tuple(sorted((frozenset(_keys(part)) for part in solid), key=len))
 
 
-def _note(found: dict[int, dict[str, tuple[int, ...]]], at: int, name: str, after: int) -> None:
-    here = found.setdefault(at, {})
-    here[name] = (*here.get(name, ()), after)
+def _keys(part: _Part) -> Iterator[str]:
+    yield from sorted(part.words)
+    for name in part.lists:
+        yield f"{{{name}}}"
 
 
-def _match(line: _Line, at: int, parts: tuple[_Part, ...], step_at: int) -> int:
-    """Return the index after the longest reading of `parts[step_at:]` at `at`, or -1."""
-    if step_at == len(parts):
-        return at
-    part = parts[step_at]
-    best = _match(line, at, parts, step_at + 1) if part.is_optional else -1
-    for after in _readings(line, at, part):
-        best = max(best, _match(line, after, parts, step_at + 1))
-    return best
+def _may_stand(shape: _Shape[T], present: set[str]) -> bool:
+    return not any(map(present.isdisjoint, shape.needs))
 
 
-def _readings(line: _Line, at: int, part: _Part) -> Iterator[int]:
+def _try(line: Line, members: Members, index: int, shape: _Shape[T]) -> Iterator[Found[T]]:
+    after = _match(line, members, index, shape.parts)
+    if after > index:
+        yield Found(shape.value, line[index].start, line[after - 1].end)
+
+
+def _match(line: Line, members: Members, index: int, parts: tuple[_Part, ...]) -> int:
+    """Return the index after the longest reading of `parts` at `index`, or -1."""
+    ends = {index}
+    for part in parts:
+        after = {end for at in ends for end in _readings(line, members, at, part)}
+        ends = after | ends if part.is_optional else after
+        if not ends:
+            return -1
+    return max(ends)
+
+
+def _readings(line: Line, members: Members, at: int, part: _Part) -> Sequence[int]:
     if part.edge:
-        if at == len(line.words):
-            yield at
-    elif part.gap[1]:
+        return (at,) if at == len(line) else ()
+    if part.gap[1]:
         fewest, most = part.gap
-        yield from range(at + fewest, min(at + most, len(line.words)) + 1)
-    elif part.lists:
-        here = line.members.get(at, {})
-        for name in part.lists:
-            yield from here.get(name, ())
-    elif part.word is not None and at < len(line.words) and part.word.takes(line.words[at]):
-        yield at + 1
+        return range(at + fewest, min(at + most, len(line)) + 1)
+    ends = members.after(at, part.lists) if part.lists else []
+    if at < len(line) and part.takes(line[at]):
+        ends.append(at + 1)
+    return ends
 
 
 def parse_shape(shape: str) -> tuple[_Part, ...]:
     """Return the steps of a shape. Raises PhraseError for one that could match anything."""
-    parts = tuple(_part(token) for token in shape.lower().replace("-", " ").split())
-    solid = [part for part in parts if not (part.gap[1] or part.edge or part.is_optional)]
-    if not solid or parts[0].gap[1] or parts[-1].gap[1]:
+    tokens = shape.lower().replace("-", " ").split()
+    parts = tuple(_part(token) for token in tokens)
+    if not any(part.is_solid for part in parts) or parts[0].gap[1] or parts[-1].gap[1]:
         raise PhraseError(f"A shape begins and ends with a word or a list: {shape!r}.")
     return parts
 
 
+@lru_cache(_REMEMBERED)
 def _part(token: str) -> _Part:
     is_optional = token.endswith("?")
     token = token.removesuffix("?")
@@ -188,6 +171,22 @@ def _part(token: str) -> _Part:
         return _Part(gap=_GAPS[token])
     if token in {"^", "$"}:
         return _Part(edge=token)
-    if token.startswith("{") and token.endswith("}"):
-        return _Part(lists=tuple(token[1:-1].split("|")), is_optional=is_optional)
-    return _Part(word=parse(token)[0], is_optional=is_optional)
+    lists = tuple(name for group in _LIST.findall(token) for name in group.split("|"))
+    words = "|".join(word for word in _LIST.sub("", token).split("|") if word or not lists)
+    step = parse(words)[0] if words else Step()
+    return _Part(step.words, step.beginnings, lists, is_optional=is_optional)
+
+
+def _refuse_confusion(shape: str, tokens: list[str]) -> None:
+    """Refuse `do not|don't` and `my ward|my unit`: a choice is between single words."""
+    for one, other in pairwise(tokens):
+        choices, after = set(one.split("|")), other.split("|")
+        is_split = any(
+            second == after[0] and choice.removesuffix(short) in choices
+            for short, second in _SHORT.items()
+            for choice in choices
+            if choice.endswith(short)
+        )
+        is_repeated = len(after) > 1 and after[-1] == one and one not in _GAPS
+        if is_split or is_repeated:
+            raise PhraseError(f"A choice is between single words: {one} {other} in {shape!r}.")
