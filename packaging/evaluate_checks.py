@@ -23,11 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
 from evaluation.corpora import Corpus, joined, read_corpora  # noqa: E402 - after the path
-from evaluation.goals import goals  # noqa: E402
-from evaluation.measures import Check, Figures, Share, has_label, is_calm, measure  # noqa: E402
-from evaluation.public_sets import measure_public  # noqa: E402
-from evaluation.tables import goal_table, post_tables, public_tables  # noqa: E402
-from unsent.checks.analysis import load_checker  # noqa: E402
+from evaluation.goals import goals  # noqa: E402 - after the path
+from evaluation.measures import Check, Figures, Share, has_label, is_calm, measure  # noqa: E402 - after the path
+from evaluation.public_sets import measure_public  # noqa: E402 - after the path
+from evaluation.tables import goal_table, post_tables, public_tables  # noqa: E402 - after the path
+from unsent.checks.analysis import load_checker  # noqa: E402 - after the path
 
 BEGIN, END = "<!-- figures: written by packaging/evaluate_checks.py -->", "<!-- /figures -->"
 
