@@ -4,8 +4,12 @@ import re
 
 from unsent.checks.family import Rewrite
 from unsent.checks.rulebook import FixSpec
+from unsent.checks.sentences import sentences
 from unsent.domain.finding import Fix
 
+# where a clause may end: after a comma with a joining word, a semicolon, a dash
+_BREAK = re.compile(r",? (?:and|but|so|because|while|since|yet) (?=\w)|; |, (?=\w)|:? [-–—]+ |: ")
+_NEEDS_MORE = frozenset("if when while because since although though unless whoever anyone".split())
 _ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
 
 
@@ -13,6 +17,10 @@ def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
     """Return the edit that a rule's fix makes of a mark at `start:end` of the text."""
     if spec.action == "remove":
         return removal(spec.label, text, start, end)
+    if spec.action == "remove_clause":
+        return removal(spec.label, text, *clause_around(text, start, end))
+    if spec.action == "remove_sentence":
+        return removal(spec.label, text, *sentence_around(text, start, end))
     if spec.action == "lower":
         return Fix(spec.label, start, end, _lowered(text, start, end))
     if spec.action == "append":
@@ -38,6 +46,8 @@ def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
 def removal(label: str, text: str, start: int, end: int) -> Fix:
     """Return an edit that takes the span out, with the space and commas left over."""
     before, after = text[:start], text[end:]
+    if begins_sentence(text, start) and not after.strip():
+        return Fix(label, len(before.rstrip()), len(text), "")
     if begins_sentence(text, start):
         gap = len(after) - len(after.lstrip(" ,;:"))
         following = after[gap : gap + 1]
@@ -48,6 +58,36 @@ def removal(label: str, text: str, start: int, end: int) -> Fix:
     if before.endswith(" ") and (not after or after[0] in " .,;:!?)\n"):
         return Fix(label, start - 1, end, "")
     return Fix(label, start, end, "")
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the bounds of the sentences that a span touches."""
+    whole = sentences(text)
+    first = next((s for s, e in whole if s <= start < e), start)
+    last = next((e for s, e in whole if s < end <= e), end)
+    return first, max(last, end)
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the clause that a span stands in, with the word that joins it to the clause before.
+
+    Only a clause that ends its sentence is cut off; otherwise it is the whole sentence, so that
+    what stays behind is one.
+    """
+    first, last = sentence_around(text, start, end)
+    if _BREAK.search(text, end, last):
+        return first, last
+    breaks = [m for m in _BREAK.finditer(text, first, start) if _can_stand(text[first : m.start()])]
+    if not breaks:
+        return first, last
+    stop = last - len(text[end:last]) + len(text[end:last].rstrip(".!?\"')”’ "))
+    return breaks[-1].start(), max(end, stop)
+
+
+def _can_stand(clause: str) -> bool:
+    """Tell whether a clause is a sentence by itself, as far as its words show."""
+    words = clause.casefold().split()
+    return len(words) >= 3 and words[0].strip("\"'(") not in _NEEDS_MORE
 
 
 def begins_sentence(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from unsent.checks.phrases import PhraseError, parse
 from unsent.domain.finding import Severity, Source
 
 CONTEXTS = ("quoted", "negated", "question", "reported", "condemned")
-ACTIONS = ("replace", "remove", "lower", "append")
+ACTIONS = ("replace", "remove", "remove_clause", "remove_sentence", "lower", "append")
 _REQUIRED = ("id", "category", "severity", "message", "why", "source")
 _FINDS = ("phrases", "shapes", "together", "patterns")
 _LISTS = (*_FINDS, "unless", "only", "unless_with", "only_with", "exceptions")
@@ -23,7 +23,7 @@ class RulebookError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class FixSpec:
-    """One answer that a rule offers: `action` is replace, remove, lower or append."""
+    """One answer that a rule offers; `action` is one of ACTIONS."""
 
     label: str
     action: str
