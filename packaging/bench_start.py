@@ -34,8 +34,9 @@ def main() -> int:
 
 def measure(rounds: int) -> int:
     with tempfile.TemporaryDirectory() as home:
-        # the platform directories of the measured process lie in here, not in the user's home
-        environment = {**os.environ, "HOME": home}
+        # as it is installed: compiled once, and in a home of its own
+        environment = {**os.environ, "HOME": home, "PYTHONPYCACHEPREFIX": f"{home}/compiled"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         journal = make_journal(Path(home) / "journal", MemoryKeychain())
         nothing = Path(home) / "nothing"
         ways = {

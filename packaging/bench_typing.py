@@ -19,7 +19,7 @@ from benchmark.desktop import again_on_own_desktop
 
 WORDS, MARKED = 2000, 200
 MARK = "My patient Mr. Smith was there"
-PLAIN = "and we went on with the round until the lift stuck"
+PLAIN = "and we went on"
 
 
 def main() -> int:
@@ -35,7 +35,7 @@ def post(between: str) -> str:
     piece = len(f"{MARK} {PLAIN}".split())
     sentences = [f"{MARK} {PLAIN}." for _ in range(min(MARKED, WORDS // piece))]
     rest = WORDS - piece * len(sentences)
-    return between.join([*sentences, *(f"{PLAIN.capitalize()}." for _ in range(rest // 11))])
+    return between.join([*sentences, *(f"{PLAIN.capitalize()}." for _ in range(rest // 4))])
 
 
 def measure(keys: int) -> int:
