@@ -126,9 +126,8 @@ class Program:
         self.shell.tick()
         looked = review.look_again(self.desk, self.desk.read(entry))
         for question in looked.questions:
-            for value in (*question.choices, "something said"):
-                review.answer(self.desk, entry, question.id, value)
-                break
+            value = "yes" if question.kind == "confirm" else "something said"
+            review.answer(self.desk, entry, question.id, value)
         assert not isinstance(approve.approve_text(self.desk, entry), Refusal)
         self.go_to(Screen.READY)
         return entry

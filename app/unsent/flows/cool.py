@@ -1,5 +1,6 @@
 """Seal a draft, serve its wait in honest time, and open it again."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from unsent.domain.entry import Entry, EntryId
@@ -20,6 +21,7 @@ from unsent.domain.waiting import wait_again
 from unsent.flows.desk import Desk
 from unsent.flows.pending import serve_pending
 from unsent.flows.write import likely_wait, move
+from unsent.store.faults import VaultError
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,12 @@ def settle(desk: Desk) -> Settled:
     if refused(step) or reading.vouched:
         desk.refused_seconds = refused(step)
     return Settled(tuple(e for e in to_review if e is not None), tuple(expired))
+
+
+def read_for_the_last_time(desk: Desk) -> None:
+    """Settle once more before the end, unless the file takes nothing any more."""
+    with suppress(VaultError):  # the next start credits what this one could not
+        settle(desk)
 
 
 def _served(desk: Desk, entry: Entry, step: Step) -> EntryId | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.views.window.closing import ClosingView
@@ -26,8 +26,10 @@ class Closing(QObject):
         self.view: ClosingView | None = None
         self._is_asking = self._is_waiting = False
         clipboard.remaining.connect(self._remaining)
-        clipboard.cleared.connect(self._off)
-        clipboard.replaced.connect(self._off)
+        # after everyone else has heard of it: closing takes the journal away from them
+        queued = Qt.ConnectionType.QueuedConnection
+        clipboard.cleared.connect(self._off, queued)
+        clipboard.replaced.connect(self._off, queued)
 
     def ask(self) -> None:
         """Close, or ask what should become of what is not done yet."""
@@ -37,12 +39,16 @@ class Closing(QObject):
             self._is_asking = True
             self._shown().ask_about_clipboard(self._clipboard.seconds_left())
         else:
-            self._close()
+            self._finish()
+
+    def _finish(self) -> None:
+        self._is_asking = self._is_waiting = False
+        self._close()
 
     def _shown(self) -> ClosingView:
         if self.view is None:
             self.view = ClosingView()
-            self.view.close_now_requested.connect(self._close)
+            self.view.close_now_requested.connect(self._finish)
             self.view.close_later_requested.connect(self._wait)
             self.view.stay_requested.connect(self._stay)
             self._window.add_cover(self.view)
@@ -63,4 +69,4 @@ class Closing(QObject):
 
     def _off(self) -> None:
         if self._is_asking or self._is_waiting:
-            self._close()
+            self._finish()

@@ -27,10 +27,12 @@ class Clockwork(QObject):
 
     def tick(self) -> None:
         """Read the clock, move on what is due, and sleep until the next moment that matters."""
-        outcome = cool.settle(self._desk)
-        let_go.empty_what_is_over(self._desk)
+        try:
+            outcome = cool.settle(self._desk)
+            let_go.empty_what_is_over(self._desk)
+        finally:  # a file that cannot be written now may be later
+            self._arm()
         self.settled.emit(outcome)
-        self._arm()
 
     def show_countdown(self, shown: bool) -> None:
         """Keep a visible countdown true to the minute, or stop doing so."""
@@ -39,8 +41,8 @@ class Clockwork(QObject):
 
     def stop(self) -> None:
         """Read the clock once more and sleep for good."""
-        cool.settle(self._desk)
         self._timer.stop()
+        cool.read_for_the_last_time(self._desk)
 
     def _arm(self) -> None:
         seconds = min(self._next_due(), SHOWN_EVERY if self._is_shown else READING_EVERY)

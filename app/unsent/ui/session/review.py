@@ -29,6 +29,7 @@ class ReviewSession(QObject):
         super().__init__()
         self._desk = desk
         self._entry: EntryId | None = None
+        self._text = ""  # as it is on the page; the file may be a moment behind
         self._autosave = Autosave(store_lane, self._write)
         self._live = LiveCheck(check_lane)
         self._live.use(self._check)
@@ -52,11 +53,14 @@ class ReviewSession(QObject):
             self.look_at(ids[(ids.index(self._entry) + by) % len(ids)])
 
     def enter(self) -> None:
-        """Open the draft in hand, or the first one there is."""
+        """Open the draft in hand, or the first one there is; what is not saved stays."""
+        if not self.flush():
+            return
         found = self._found()
         self._autosave.forget()
         self._entry = found.id if found else None
-        self.opened.emit(found.text if found else "")
+        self._text = found.text if found else ""
+        self.opened.emit(self._text)
         self.refresh()
 
     def refresh(self) -> None:
@@ -65,8 +69,8 @@ class ReviewSession(QObject):
 
     def edited(self, text: str) -> None:
         """Take what the text is now."""
-        found = self._found()
-        if found is not None and text != found.text:
+        if self._entry is not None and text != self._text:
+            self._text = text
             self._autosave.edited(text)
             self._live.edited(text)
 
