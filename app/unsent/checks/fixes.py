@@ -9,7 +9,9 @@ from unsent.domain.finding import Fix
 
 # where a clause may end: after a comma with a joining word, a semicolon, a dash
 _BREAK = re.compile(r",? (?:and|but|so|because|while|since|yet) (?=\w)|; |, (?=\w)|:? [-–—]+ |: ")
-_NEEDS_MORE = frozenset("if when while because since although though unless whoever anyone".split())
+_NEEDS_MORE = frozenset(
+    ["if", "when", "while", "because", "since", "although", "though", "unless", "whoever", "anyone"]
+)
 _ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
 
 
