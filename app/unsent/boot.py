@@ -15,6 +15,7 @@ from unsent.system.hardening import harden
 from unsent.system.instance import Instance, ask_to_raise, claim
 from unsent.ui.application import RaiseRequests, make_application
 from unsent.ui.desktop.clipboard import ApprovedClipboard
+from unsent.ui.desktop.stop_signals import StopSignals
 from unsent.ui.jobs import Jobs, Lanes
 from unsent.ui.no_window import sentence_when_qt_gives_up
 from unsent.ui.session.opening import Opening
@@ -83,6 +84,7 @@ def _run(
 
     faults.install(paths.logs_folder() / "faults.log", lambda: shell.notices.say(defect()))
     shell.lock_wanted.connect(lambda: shell.close(EXIT_LOCK))
+    StopSignals(shell).stop_wanted.connect(shell.close)
     if instance is not None:
         RaiseRequests(shell.window, str(folder), instance.wants_raising)
     shell.start(passphrase, is_locked=locked, is_writable=instance is not None)

@@ -136,3 +136,37 @@ def _wait_until_it_reads(pid):
                 return
         time.sleep(0.01)
     pytest.fail("it never read its standard input")
+
+
+@on_unix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_window_closes_when_its_terminal_or_its_session_ends(tmp_path, number):
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "XDG_", "UNSENT_"))}
+    environment = {**kept, "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [*UNSENT, "--journal", str(tmp_path / "journal")],
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as window:
+        _wait_until_it_heeds_signals(window.pid)
+        window.send_signal(number)
+        assert window.wait(30) == 128 + number
+        assert window.stdout.read() == b""
+        assert b"Traceback" not in window.stderr.read()
+
+
+def _wait_until_it_heeds_signals(pid):
+    """Return once the process has handlers of its own."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        try:
+            with open(f"/proc/{pid}/status") as status:  # noqa: PTH123
+                caught = next(line for line in status if line.startswith("SigCgt"))
+        except OSError:
+            pytest.skip("there is no telling here which signals a process heeds")
+        # the last one taken: Python itself heeds SIGINT from the start
+        if int(caught.split()[1], 16) >> (signal.SIGTERM - 1) & 1:
+            return
+        time.sleep(0.01)
+    pytest.fail("it never heeded a signal")

@@ -22,8 +22,9 @@ def init(options: argparse.Namespace) -> int:
     """Make a journal and print its recovery code once; return the exit code."""
     harden(os.environ)
     folder = paths.journal_folder(options.journal, os.environ)
-    if unlock.look(folder).is_there:
-        print(sentence(Trouble.ALREADY_THERE), file=sys.stderr)
+    found = unlock.look(folder)
+    if found.is_there:
+        print(sentence(found.trouble or Trouble.ALREADY_THERE), file=sys.stderr)
         return EXIT_LOCKED
     try:
         keychain, passphrase = _key_place(options.passphrase_file)
