@@ -138,6 +138,17 @@ class Entries:
         )
         return [Version(_time(at), why, text) for at, why, text in rows]
 
+    def change_seal_key(self, seal_key: bytes) -> None:
+        """Seal with another key what is sealed now; a seal that is broken stays broken."""
+        with self._vault.transaction():
+            numbers = self._vault.run("SELECT id FROM entry")
+            held = [number for (number,) in numbers if self._holds(self._row(number))]
+            self._seal_key[:] = seal_key
+            for number in held:
+                row = self._row(number)
+                seal = self._seal(number, row[4], row[5])
+                self._vault.run("UPDATE entry SET seal = ? WHERE id = ?", (seal, number))
+
     def close(self) -> None:
         """Wipe the key of the seals."""
         self._seal_key[:] = bytes(len(self._seal_key))

@@ -101,6 +101,20 @@ def replace_keys(folder: Path, keys: KeyFile) -> None:
     _write(folder, keys)
 
 
+def write_previous(folder: Path, keys: KeyFile) -> None:
+    """Write the previous copy afresh, where the one before it must not open any more."""
+    refuse_bad(keys)
+    _write_bytes(folder, PREVIOUS, _encode(keys))
+
+
+def previous_keys(folder: Path) -> KeyFile | None:
+    """Return the previous copy, None where it is not there or cannot be read."""
+    try:
+        return _decode(_bytes_of(folder / PREVIOUS))
+    except (NoJournal, KeysDamaged, NewerFormat):
+        return None
+
+
 def sync_folder(folder: Path) -> None:
     """Make renames in a folder survive a power cut, where the system has a way to."""
     with suppress(OSError, AttributeError):
@@ -113,11 +127,12 @@ def sync_folder(folder: Path) -> None:
 
 def _write(folder: Path, keys: KeyFile) -> None:
     refuse_bad(keys)
-    _write_bytes(
-        folder,
-        KEYS,
-        canonical(to_form(keys) | {"slots": [to_form(slot, Slot) for slot in keys.slots]}).encode(),
-    )
+    _write_bytes(folder, KEYS, _encode(keys))
+
+
+def _encode(keys: KeyFile) -> bytes:
+    slots = [to_form(slot, Slot) for slot in keys.slots]
+    return canonical(to_form(keys) | {"slots": slots}).encode()
 
 
 def _write_bytes(folder: Path, name: str, content: bytes) -> None:

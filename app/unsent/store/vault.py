@@ -71,6 +71,12 @@ class Vault:
                 self._depth -= 1
                 self._roll_back_leftovers()
 
+    @contextmanager
+    def undisturbed(self) -> Iterator[None]:
+        """Keep other threads waiting, without a transaction: some statements allow none."""
+        with self._turn:
+            yield
+
     def is_sound(self) -> bool:
         """Read the whole file, verifying every page; slow for large journals."""
         try:
