@@ -252,16 +252,33 @@ BROKEN = (*migrations(), Migration(2, "CREATE TABLE extra (a); INSERT INTO nowhe
 
 
 def test_an_older_format_is_brought_up_to_date_and_kept_aside(path):
-    old = path.read_bytes()
     vault = open_vault(path, KEY, NEXT)
     assert vault.run("PRAGMA user_version") == [(2,)]
     assert vault.run("SELECT count(*) FROM extra") == [(0,)]
     assert vault.run("SELECT value FROM setting") == [('"planted"',)]
     vault.close()
-    aside = path.with_name("journal.vault.format-1")
-    assert aside.read_bytes() == old
-    assert aside.stat().st_mode & 0o777 == 0o600
     refused(path, KEY, NewerFormat)
+    aside = path.with_name("journal.vault.format-1")
+    assert aside.stat().st_mode & 0o777 == 0o600
+    assert sorted(p.name for p in path.parent.glob("*format*")) == [aside.name]
+    old = open_vault(aside, KEY)
+    assert old.run("PRAGMA user_version") == [(1,)]
+    assert old.run("SELECT value FROM setting") == [('"planted"',)]
+    old.close()
+
+
+def test_a_journal_that_was_brought_up_to_date_is_still_locked_to_others(path):
+    vault = open_vault(path, KEY, NEXT)
+    open_elsewhere = (
+        "import sys; from pathlib import Path; from unsent.store.vault_file import open_vault\n"
+        "try: open_vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]))\n"
+        "except Exception as fault: print(type(fault).__name__)"
+    )
+    command = [sys.executable, "-c", open_elsewhere, str(path), KEY.hex()]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=True)
+    assert done.stdout.split() == ["InUse"]
+    vault.close()
 
 
 def test_a_step_that_fails_leaves_the_old_format(path):

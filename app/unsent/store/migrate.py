@@ -1,12 +1,15 @@
 """Bring a vault to the present format by numbered SQL files, in one transaction."""
 
-import os
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from unsent.store.backup_copy import copy_vault, prove
+from unsent.store.faults import file_faults
+from unsent.store.key_file import sync_folder
+from unsent.store.vault import Vault
 
 _FOLDER = Path(__file__).parent / "migrations"
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
@@ -35,14 +38,18 @@ def migrate(run: Callable[[str], list[Any]], version: int, steps: tuple[Migratio
             run(f"PRAGMA user_version={step.number}")
 
 
-def set_aside(path: Path, version: int) -> Path:
-    """Copy an old journal file before it is changed; return the copy, which is kept."""
-    copy = path.with_name(f"{path.name}.format-{version}")
-    with path.open("rb") as old, os.fdopen(os.open(copy, _WRITE, 0o600), "wb") as new:
-        shutil.copyfileobj(old, new)
-        new.flush()
-        os.fsync(new.fileno())
+def set_aside(vault: Vault, version: int) -> Path:
+    """Copy an old journal before its format is changed; return the copy, which is kept.
+
+    It gets its name once it is proven. Raises VaultError.
+    """
+    copy = vault.path.with_name(f"{vault.path.name}.format-{version}")
+    half = copy.with_name(f"{copy.name}.new")
+    with file_faults():
+        half.unlink(missing_ok=True)
+    # not by reading the file: closing it would drop the lock that SQLite holds on it
+    prove(vault, half, copy_vault(vault, half))
+    with file_faults():
+        half.replace(copy)
+    sync_folder(copy.parent)
     return copy
-
-
-_WRITE = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)

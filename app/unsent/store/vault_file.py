@@ -84,7 +84,7 @@ def _bring_up_to_date(vault: Vault, steps: tuple[Migration, ...]) -> None:
     if version > newest:
         raise NewerFormat(f"The journal has format {version}; this program knows {newest}.")
     if version < newest:
-        set_aside(vault.path, version)
+        set_aside(vault, version)
         with vault.transaction():
             migrate(vault.run, version, steps)
 
