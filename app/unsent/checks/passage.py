@@ -6,7 +6,8 @@ from functools import cached_property
 
 from unsent.checks import context
 from unsent.checks.cues import Cues
-from unsent.checks.normalise import Normalised, Word, normalise, words_of
+from unsent.checks.normalise import Line, Normalised, normalise, words_of
+from unsent.checks.patterns import Clues, clues_in
 from unsent.checks.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
@@ -27,9 +28,14 @@ class Sentence:
     near: frozenset[str] = frozenset()
 
     @cached_property
-    def words(self) -> tuple[Word, ...]:
+    def words(self) -> Line:
         """Return the words in order."""
         return words_of(self.folded)
+
+    @cached_property
+    def clues(self) -> Clues:
+        """Return the words and signs by which patterns are chosen."""
+        return clues_in(self.plain, self.folded)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Tell whether the span stands between quotation marks."""

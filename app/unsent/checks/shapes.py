@@ -157,6 +157,7 @@ def _readings(line: Line, members: Members, at: int, part: _Part) -> Sequence[in
 def parse_shape(shape: str) -> tuple[_Part, ...]:
     """Return the steps of a shape. Raises PhraseError for one that could match anything."""
     tokens = shape.lower().replace("-", " ").split()
+    _refuse_confusion(shape, tokens)
     parts = tuple(_part(token) for token in tokens)
     if not any(part.is_solid for part in parts) or parts[0].gap[1] or parts[-1].gap[1]:
         raise PhraseError(f"A shape begins and ends with a word or a list: {shape!r}.")

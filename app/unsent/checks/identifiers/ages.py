@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.shapes import found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern, clue_words
 
 BORN_BY = 1936  # whoever was born before this year was over 89 when this rule was written
 
@@ -28,42 +29,54 @@ _NOT_AGE = (
     r"emails|steps|shifts|pages|calls|points|times|dollars|bucks|units|sats?|spo2|out "
     r"of|items|charts|messages|\.\d|:\d|-\d))"
 )
+_HIGH = ("ninety", "hundred", DIGIT)
 _SURE = (
-    re.compile(rf"(?<![\w.$])(?P<it>{_OLD}{_UNIT})"),
-    re.compile(rf"(?<![\w.$])(?P<it>{_OLD} ?[mf])(?![\w'])"),
-    re.compile(rf"\b(?P<it>{_WORDS}{_UNIT})"),
-    re.compile(
+    Pattern(rf"(?<![\w.$])(?P<it>{_OLD}{_UNIT})", [DIGIT]),
+    Pattern(rf"(?<![\w.$])(?P<it>{_OLD} ?[mf])(?![\w'])", [DIGIT]),
+    Pattern(rf"\b(?P<it>{_WORDS}{_UNIT})", ["ninety", "hundred"]),
+    Pattern(
         rf"\b(?P<it>(?:aged?|age of|at the age of|turns?|turned|turning) (?:{_OLD}|"
-        rf"{_WORDS}))\b{_NOT_AGE}"
+        rf"{_WORDS}))\b{_NOT_AGE}",
+        clue_words("age aged turn turns turned turning"),
     ),
-    re.compile(rf"\b(?P<it>{_OLD}(?:st|nd|rd|th) birthday)"),
-    re.compile(r"\b(?P<it>centenarians?|supercentenarians?|nonagenarians?)\b"),
+    Pattern(rf"\b(?P<it>{_OLD}(?:st|nd|rd|th) birthday)", ["birthday"]),
+    Pattern(
+        r"\b(?P<it>centenarians?|supercentenarians?|nonagenarians?)\b",
+        clue_words(
+            "centenarian centenarians supercentenarian supercentenarians nonagenarian nonagenarians"
+        ),
+    ),
 )
-_KIN_OF_WRITER = re.compile(
+_KIN_OF_WRITER = Pattern(
     r"\bmy (?:own |late |dear |great[- ]?)*(?:grand)?(?:mother|father|mom|mum|dad|ma|pa|parents|"
     r"nan|nana|gran|granny|aunt|uncle|neighbou?r|husband|wife|friend)\b"
 )
 _PREDICATE = (
-    re.compile(rf"\bat (?P<it>{_OLD}|{_WORDS})(?=,? (?:he|she|they|and still)\b)"),
-    re.compile(
+    Pattern(rf"\bat (?P<it>{_OLD}|{_WORDS})(?=,? (?:he|she|they|and still)\b)", _HIGH),
+    Pattern(
         rf"\b(?:he|she|they|who|pt|patient|mum|mom|dad|grandma|granny|grandpa|grandad|"
         rf"granddad|grandmother|grandfather|nan|nana|gran|abuela|resident|lady|man|"
         rf"woman|gentleman)(?:'s|'re| is| was| are|'d be| will be|,)? (?:now |only |"
-        rf"just |almost |nearly )?(?P<it>{_OLD}|{_WORDS})\b{_NOT_AGE}"
+        rf"just |almost |nearly )?(?P<it>{_OLD}|{_WORDS})\b{_NOT_AGE}",
+        _HIGH,
     ),
-    re.compile(rf"\b(?P<it>{_OLD} and {_OLD})\b{_NOT_AGE}"),
-    re.compile(
+    Pattern(rf"\b(?P<it>{_OLD} and {_OLD})\b{_NOT_AGE}", [DIGIT]),
+    Pattern(
         rf"^[\"' ]*(?P<it>{_WORDS}|{_OLD})(?= (?:and|but)|,? (?:and )?(?:her|his|he|she|"
-        rf"still|sharp)\b|,)"
+        rf"still|sharp)\b|,)",
+        _HIGH,
     ),
 )
-_ARTICLE = re.compile(r"\ban? $")
-_AFTER_NAME = re.compile(rf"[a-z], (?P<it>{_OLD}),{_NOT_AGE}")
-_BORN = re.compile(
+# without one of these no age over 89 can stand in a sentence
+_ANY = frozenset((*_HIGH, *_SURE[-1].needs))
+_ARTICLE = Pattern(r"\ban? $")
+_AFTER_NAME = Pattern(rf"[a-z], (?P<it>{_OLD}),{_NOT_AGE}", [DIGIT])
+_BORN = Pattern(
     r"\b(?P<it>(?:born(?: in)?|dob|d\.o\.b\.?|b\.|birth year)[: ]+(?:[a-z]+ )?(?:\d{1,"
-    r"2}[-/.]){0,2}(?P<year>(?:18|19)\d\d))\b"
+    r"2}[-/.]){0,2}(?P<year>(?:18|19)\d\d))\b",
+    [DIGIT],
 )
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     r"\b(?:sats?|satting|spo2|o2|oxygen|bp|hr|pulse|heart rate|temp|scored?|score|"
     r"fever|hot|outside|marks?|exam|quiz|percent|%|speed|mph|"
     r"degrees|sugar of|glucose|grade|temperature|weighs?)\b|%"
@@ -73,23 +86,25 @@ _MEASURED = re.compile(
 def over_89(sentence: Sentence) -> Iterator[Mark]:
     """Yield ages over 89; bare numbers only of somebody and where nothing is measured."""
     text = sentence.folded
+    if sentence.clues.isdisjoint(_ANY):
+        return
     if _KIN_OF_WRITER.search(text) and "patient" not in sentence.near:
         return
     is_measured = _MEASURED.search(text) is not None
-    for match in found(_SURE, text):
+    for match in found(_SURE, text, sentence.clues):
         if not (is_measured and match["it"][-1] in "fm"):
             yield _mark(sentence, match)
     if not is_measured:
-        for match in found((*_PREDICATE, _AFTER_NAME), text):
+        for match in found((*_PREDICATE, _AFTER_NAME), text, sentence.clues):
             if _is_about_somebody(sentence, match):
                 yield _mark(sentence, match)
-    for match in _BORN.finditer(text):
+    for match in found((_BORN,), text, sentence.clues):
         if int(match["year"]) < BORN_BY:
             yield Mark(*span_of(match), (Rewrite("Take the year out", ""),))
 
 
 def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
-    if match.re in _PREDICATE[:2]:
+    if match.re in (_PREDICATE[0].compiled, _PREDICATE[1].compiled):
         return True
     return (
         "patient" in sentence.near

@@ -7,52 +7,76 @@ from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import (
     CREDENTIAL,
+    CREDENTIALS,
     DEPARTMENT,
+    DEPARTMENTS,
     FULL,
     PAIR,
+    TEAM,
     TEAM_NOUN,
     compiled,
     found,
     span_of,
 )
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import Pattern, clue_words
 
 _TITLED = compiled(
     rf"\b(?P<it>(?:Dr|DR|Prof|Doctor|Professor)\.? (?:[A-Z]\. )?{FULL})",
     r"\b(?P<it>(?:Dr|Prof)\.? [A-Z])(?![\w'])",
     rf"\b(?P<it>(?:Nurse|Matron|Midwife|Paramedic|Pharmacist) {FULL})",
+    needs=clue_words("dr prof doctor professor nurse matron midwife paramedic pharmacist"),
 )
-_TITLED_LOW = re.compile(r"\b(?P<it>dr\.? [a-z]{3,})\b")
+_TITLED_LOW = Pattern(r"\b(?P<it>dr\.? [a-z]{3,})\b", ["dr"])
 _NOT_DOCTOR_WORDS = (
     "and or said says who told visit visits appointment appts on in at for to is was the "
     "app apps order orders shopping note notes office"
 )
 _NOT_DOCTOR = frozenset(_NOT_DOCTOR_WORDS.split())
-_ROLE = compiled(
-    rf"\b(?P<it>(?:[Mm]y|[Oo]ur) (?i:(?:[a-z]+ )?{TEAM_NOUN}),? {FULL}(?:,? {CREDENTIAL}\b)?)",
-    rf"\b(?:the|a|this|that|[Hh]ead|[Cc]harge) (?i:{TEAM_NOUN}),? (?P<it>{FULL})",
-    rf"\b(?P<it>{FULL},? {CREDENTIAL})\b",
-    rf"\b(?P<it>{FULL}, (?:the |our |my |a )?(?i:(?:[a-z]+ )?{TEAM_NOUN}))\b",
-    rf"\b(?P<it>{PAIR}),? (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) floor",
+_TEAM_CLUES = clue_words(TEAM)
+_ROLE = (
+    Pattern(
+        rf"\b(?P<it>(?:[Mm]y|[Oo]ur) (?i:(?:[a-z]+ )?{TEAM_NOUN}),? {FULL}(?:,? {CREDENTIAL}\b)?)",
+        _TEAM_CLUES,
+    ),
+    Pattern(
+        rf"\b(?:the|a|this|that|[Hh]ead|[Cc]harge) (?i:{TEAM_NOUN}),? (?P<it>{FULL})", _TEAM_CLUES
+    ),
+    Pattern(rf"\b(?P<it>{FULL},? {CREDENTIAL})\b", clue_words(CREDENTIALS)),
+    Pattern(rf"\b(?P<it>{FULL}, (?:the |our |my |a )?(?i:(?:[a-z]+ )?{TEAM_NOUN}))\b", _TEAM_CLUES),
+    Pattern(
+        rf"\b(?P<it>{PAIR}),? (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth) floor",
+        ["floor"],
+    ),
 )
-_PLACED = re.compile(
-    rf"\b(?P<it>(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b"
+_DEPARTMENT_CLUES = clue_words(DEPARTMENTS)
+_PLACED = Pattern(
+    rf"\b(?P<it>(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b",
+    _DEPARTMENT_CLUES,
 )
-_PLACED_LOW = re.compile(rf"\b(?P<it>(?P<name>[a-z]{{3,}}) (?:in|from|on|at) {DEPARTMENT})\b")
-_THANKED = re.compile(
+_PLACED_LOW = Pattern(
+    rf"\b(?P<it>(?P<name>[a-z]{{3,}}) (?:in|from|on|at) {DEPARTMENT})\b", _DEPARTMENT_CLUES
+)
+_THANKED = Pattern(
     rf"(?:\b[Tt]hank(?:s| you)(?: so much)?(?: to)?|\b[Ss]hout ?out to|\b[Pp]rops to|"
-    rf"\b[Kk]udos to|\b[Ff]lowers for|\b[Cc]redit to|\b[Bb]ig love to),? (?P<it>{FULL})"
+    rf"\b[Kk]udos to|\b[Ff]lowers for|\b[Cc]redit to|\b[Bb]ig love to),? (?P<it>{FULL})",
+    clue_words("thank thanks shout shoutout props kudos flowers credit love"),
 )
-_WORKED = re.compile(
+_WORKED = Pattern(
     rf"\b(?P<it>{FULL}) (?:covered|precepted|trained|mentored|wrote me up|reported me|"
     rf"threw me|yelled at me|hung up on me|called out|no-showed|left me|made me cry|stole "
-    rf"my|takes credit)"
+    rf"my|takes credit)",
+    clue_words(
+        "covered precepted trained mentored wrote reported threw yelled hung called no left "
+        "made stole takes"
+    ),
 )
-_BLAMED = re.compile(
+_BLAMED = Pattern(
     rf"(?:\b(?:who reported|who snitched|the one who|it was|fire|freeze out|report|blame|"
-    rf"get)\b[^.:]{{0,40}}[:,]? )(?P<it>{PAIR})"
+    rf"get)\b[^.:]{{0,40}}[:,]? )(?P<it>{PAIR})",
+    clue_words("who one it fire freeze report blame get"),
 )
-_SELF_BEFORE = re.compile(
+_SELF_BEFORE = Pattern(
     r"(?i)(?:\bi'?m|\bi am|\bit's me,?|\bme,|\bmy name is|\bthis is|\bsigned,?|\blove,?|"
     r"\bfrom|\bsincerely,?|\byours,?|^\s*[-–—]+)\s*(?:your )?$"
 )
@@ -65,18 +89,18 @@ class _Finder:
     def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a title, a role, a department or thanks."""
         text = sentence.plain
-        for match in found((*_TITLED, *_ROLE), text):
+        for match in found((*_TITLED, *_ROLE), text, sentence.clues):
             yield from self._mark(sentence, match)
-        for match in _TITLED_LOW.finditer(text):
+        for match in found((_TITLED_LOW,), text, sentence.clues):
             if match["it"].split()[-1] not in _NOT_DOCTOR:
                 yield from self._mark(sentence, match)
-        for match in _PLACED.finditer(text):
+        for match in found((_PLACED,), text, sentence.clues):
             if self._names.is_first_name(match["name"].split()[0]):
                 yield from self._mark(sentence, match)
-        for match in _PLACED_LOW.finditer(text):
+        for match in found((_PLACED_LOW,), text, sentence.clues):
             if match["name"] in self._names.clear:
                 yield from self._mark(sentence, match)
-        for match in found((_THANKED, _WORKED, _BLAMED), text):
+        for match in found((_THANKED, _WORKED, _BLAMED), text, sentence.clues):
             if self._names.is_first_name(match["it"].split()[0]):
                 yield from self._mark(sentence, match)
 

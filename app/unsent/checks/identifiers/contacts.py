@@ -5,52 +5,59 @@ from collections.abc import Iterator
 
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
-from unsent.checks.identifiers.shapes import CAP, found, span_of
+from unsent.checks.identifiers.shapes import CAP, compiled, found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
-_PHONE = re.compile(
+_DIGIT_WORDS = clue_words(
+    "oh zero one two three four five six seven eight nine double triple hundred thousand"
+)
+_PHONE = Pattern(
     r"(?<![\w./-])(?P<it>(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])\d{2,"
     r"4}[ .-]?\d{2,5}(?:[ .-]\d{2,4})?(?: ?(?:x|ext\.?) ?\d{1,5})?"
-    r"|\+\d{9,14}|0\d{9,10}|\d{10})(?![\w/-])"
+    r"|\+\d{9,14}|0\d{9,10}|\d{10})(?![\w/-])",
+    [DIGIT],
 )
-_SHORT_PHONE = re.compile(
+_SHORT_PHONE = Pattern(
     r"\b(?:call|text|ring|phone|cell|mobile|number|tel|fax|whatsapp)\b[^.\d]{0,"
-    r"20}(?P<it>\d{3}[-. ]\d{4})(?![\w-])"
+    r"20}(?P<it>\d{3}[-. ]\d{4})(?![\w-])",
+    [DIGIT],
 )
-_MASKED_PHONE = re.compile(
+_MASKED_PHONE = Pattern(
     r"(?<!\w)(?P<it>\(?\d{3}\)?[-. ](?:\d{3}|[x*•_]{3})[-. ](?:[x*•_]{2,4}\d{0,2}|"
-    r"\d{2}[x*•_]{2}))(?!\w)"
+    r"\d{2}[x*•_]{2}))(?!\w)",
+    [DIGIT],
 )
 _DIGIT = (
     r"(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|"
     r"\d{1,4})"
 )
-_SPOKEN = re.compile(rf"\b(?P<it>{_DIGIT}(?:[ ,.-]{{1,2}}{_DIGIT}){{4,12}})\b")
-_MAIL = re.compile(
+_SPOKEN = Pattern(rf"\b(?P<it>{_DIGIT}(?:[ ,.-]{{1,2}}{_DIGIT}){{4,12}})\b", [DIGIT, *_DIGIT_WORDS])
+_MAIL = Pattern(
     r"(?<![\w.+-])(?P<it>[\w.+-]{1,64} ?@ ?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}"
     r"|[\w.+-]{2,64} ?[(\[{]? ?\bat\b ?[)\]}]? ?[a-z\d-]{2,63}(?: ?[(\[{]? ?\bdot\b ?"
-    r"[)\]}]? ?[a-z]{2,10}){1,3})\b"
+    r"[)\]}]? ?[a-z]{2,10}){1,3})\b",
+    ["@", "dot"],
 )
-_SITE = re.compile(
+_SITE = Pattern(
     r"(?P<it>(?:https?://|www\.)[^\s<>\"]{3,300}|\b(?:facebook|instagram|tiktok|twitter|x|"
-    r"linkedin|gofundme|caringbridge|youtube|linktr)\.(?:com|org|ee)/[^\s<>\"]{2,200})"
+    r"linkedin|gofundme|caringbridge|youtube|linktr)\.(?:com|org|ee)/[^\s<>\"]{2,200})",
+    ["/", "www"],
 )
-_PLATFORM = (
-    r"(?:instagram|insta|ig|tik ?tok|twitter|x|twitch|snap(?:chat)?|facebook|fb|youtube|"
-    r"yt|onlyfans|discord|telegram|threads|bluesky|linkedin|venmo|cash ?app|gofundme|"
-    r"handle|username)"
+_PLATFORMS = (
+    "instagram insta ig tik_tok tiktok twitter x twitch snapchat snap facebook fb youtube yt "
+    "onlyfans discord telegram threads bluesky linkedin venmo cash_app cashapp gofundme handle "
+    "username"
 )
-_HANDLE = (
-    re.compile(
-        rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|under|as|at))"
-        rf"{{0,3}} ?(?:[:=@-] ?@?|@)[\w.]{{3,30}})(?!\w)"
-    ),
-    re.compile(
-        rf"\b(?:his|her|their|pt's|patient's) {_PLATFORM}\b[^.@]{{0,20}}(?P<it>@?[\w.]{{3,"
-        rf"30}}[\d_.]\w*)"
-    ),
+_PLATFORM = any_of(_PLATFORMS)
+_HANDLE = compiled(
+    rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|under|as|at))"
+    rf"{{0,3}} ?(?:[:=@-] ?@?|@)[\w.]{{3,30}})(?!\w)",
+    rf"\b(?:his|her|their|pt's|patient's) {_PLATFORM}\b[^.@]{{0,20}}(?P<it>@?[\w.]{{3,"
+    rf"30}}[\d_.]\w*)",
+    needs=clue_words(_PLATFORMS),
 )
-_AT = re.compile(r"(?<![\w.])(?P<it>@[a-z\d_](?:[\w.]{1,28}\w))")
+_AT = Pattern(r"(?<![\w.])(?P<it>@[a-z\d_](?:[\w.]{1,28}\w))", ["@"])
 _STREET = (
     r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|"
     r"Crescent|Cres|Close|Place|Pl|Terrace|"
@@ -58,24 +65,27 @@ _STREET = (
     r"Trail|Parkway|Pkwy|Route|Esplanade|Hill|Rise|Loop|Alley|Quay)"
 )
 _ADDRESS = (
-    re.compile(
+    Pattern(
         rf"(?P<it>(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|#) ?"
         rf"\w{{1,5}},? )?\b\d{{1,5}}[A-Za-z]?(?:[/-]\d{{1,4}})? (?:{CAP} |\d{{1,"
         rf"3}}(?:st|nd|rd|th) |[NSEW]\.? ){{1,3}}{_STREET}\b\.?"
-        rf"(?:,? (?:[Aa]pt\.?|[Uu]nit|#|[Ss]uite) ?\w{{1,5}})?)"
+        rf"(?:,? (?:[Aa]pt\.?|[Uu]nit|#|[Ss]uite) ?\w{{1,5}})?)",
+        [DIGIT],
     ),
-    re.compile(
+    Pattern(
         r"(?i)\b(?:at|to|lives? (?:at|on)|address (?:is|:)?) (?P<it>\d{1,5} (?:[a-z]+ )"
-        r"{1,2}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|court|crescent))\b"
+        r"{1,2}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|court|crescent))\b",
+        [DIGIT],
     ),
-    re.compile(r"(?P<it>\b[Pp]\.?[Oo]\.? [Bb]ox \d{1,6})"),
-    re.compile(
+    Pattern(r"(?P<it>\b[Pp]\.?[Oo]\.? [Bb]ox \d{1,6})", ["box"]),
+    Pattern(
         rf"(?P<it>\b{CAP}(?:strasse|straat|gasse|weg|gatan|vej) \d{{1,4}}\b|\b(?:[Rr]ue|"
         rf"[Vv]ia|[Cc]alle|[Aa]venida|[Rr]ua) (?:de (?:la )?|del )?{CAP}(?: {CAP})?,? "
-        rf"\d{{1,4}}\b)"
+        rf"\d{{1,4}}\b)",
+        [DIGIT],
     ),
 )
-_PUBLIC = re.compile(
+_PUBLIC = Pattern(
     r"\b(?:lifeline|helpline|hotline|crisis|samaritans|988|support line|peer line|"
     r"peer support|switchboard|front desk|poison (?:control|centre|center)|"
     r"emergency|non-emergency|nhs 111|text (?:home|hello|shout)|toll[- ]free|"
@@ -84,15 +94,17 @@ _PUBLIC = re.compile(
     r"tickets?)\b|\b(?:1[- ]?)?(?:800|888|877|866|855|844|833|1300|1800|0800|0808|"
     r"0300|0330|116)\b"
 )
-_SELF = re.compile(
+_SPELLED = frozenset((DIGIT, *_DIGIT_WORDS))
+_MAY_LEAD = _SPELLED | {"@", "dot", "/", "www", *_HANDLE[0].needs}  # to somebody, if anything
+_SELF = Pattern(
     r"\b(?:(?:text|call|ring|dm|message|whatsapp|phone|reach|email|e-mail|contact|"
     r"find|ping) me\b|my (?:number|cell|phone|mobile|e-?mail|insta|instagram|handle|"
     r"page|dms?)\b|i'm at\b|selling|for sale|hmu)"
 )
-_PERSONAL_SITE = re.compile(
+_PERSONAL_SITE = Pattern(
     r"facebook|instagram|tiktok|gofundme|caringbridge|linktr|youcaring|justgiving|blog|everloved"
 )
-_EXAMPLE_SITE = re.compile(
+_EXAMPLE_SITE = Pattern(
     r"(?:nih|cdc|who|nhs|gov|nice|bmj|nejm|jama|cochrane|pubmed|doi|thelancet|preprint|"
     r"medrxiv|arxiv|petition|change)\b"
 )
@@ -100,13 +112,13 @@ _EXAMPLE_SITE = re.compile(
 
 def of_a_patient(sentence: Sentence) -> Iterator[Mark]:
     """Yield contact data of anybody but the writer and of public lines."""
-    if not _SELF.search(sentence.folded):
+    if not (_MAY_LEAD.isdisjoint(sentence.clues) or _SELF.search(sentence.folded)):
         yield from contact(sentence)
 
 
 def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
     """Yield contact data that the writer gives as the way to be reached."""
-    if not _SELF.search(sentence.folded):
+    if _MAY_LEAD.isdisjoint(sentence.clues) or not _SELF.search(sentence.folded):
         return
     for mark in contact(sentence):
         lead = re.search(
@@ -120,24 +132,24 @@ def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
 def contact(sentence: Sentence) -> Iterator[Mark]:
     """Yield phones, mails, addresses, handles and, where a patient is near, pages."""
     folded = sentence.folded
-    if not _PUBLIC.search(folded):
-        for match in found((_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN), folded):
+    if not (sentence.clues.isdisjoint(_SPELLED) or _PUBLIC.search(folded)):
+        for match in found((_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN), folded, sentence.clues):
             if _is_phone(match["it"]):
                 yield _mark(match)
-    for match in found((_MAIL, *_HANDLE), folded):
+    for match in found((_MAIL, *_HANDLE), folded, sentence.clues):
         yield _mark(match)
-    for match in found(_ADDRESS, sentence.plain):
+    for match in found(_ADDRESS, sentence.plain, sentence.clues):
         yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
     if "patient" in sentence.near:
         yield from _pages(sentence)
 
 
 def _pages(sentence: Sentence) -> Iterator[Mark]:
-    for match in _SITE.finditer(sentence.folded):
+    for match in found((_SITE,), sentence.folded, sentence.clues):
         page = _PERSONAL_SITE.search(match["it"]) or _is_of_patient(sentence, match)
         if page and not _EXAMPLE_SITE.search(match["it"]):
             yield _mark(match)
-    for match in _AT.finditer(sentence.folded):
+    for match in found((_AT,), sentence.folded, sentence.clues):
         if sentence.folded[: match.start()].strip() and _is_of_patient(sentence, match):
             yield _mark(match)
 

@@ -6,10 +6,22 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.shapes import found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern, clue_words
 
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_MONTHS = (
+    "jan january feb february mar march apr april may jun june jul july aug august sep sept "
+    "september oct october nov november dec december"
+)
+_HOLIDAY_CLUES = clue_words(
+    "christmas boxing new easter good palm ash thanksgiving halloween valentine valentines mother "
+    "mothers father fathers independence th fourth bastille canada australia anzac waitangi "
+    "memorial labor labour veterans remembrance republic st burns bonfire diwali holi eid hanukkah "
+    "yom rosh passover vesak lunar chinese mlk juneteenth leap black super groundhog cinco "
+    "midsummer orthodox picture election graduation"
 )
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _ORDINAL = (
@@ -35,49 +47,57 @@ _HOLIDAY = (
     r"picture day|election day|graduation day)"
 )
 _CALENDAR = (
-    re.compile(
+    Pattern(
         rf"\b(?:{_WEEKDAY})?(?P<it>(?:{_HOLIDAY}, )?{_MONTH} (?:the )?(?:{_DAY}|{_ORDINAL})"
-        rf"\b(?! (?:patients|beds|hours|nurses|of)){_YEAR})"
+        rf"\b(?! (?:patients|beds|hours|nurses|of)){_YEAR})",
+        clue_words(_MONTHS),
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:{_WEEKDAY})?(?P<it>(?:the )?(?:{_DAY}|{_ORDINAL}) (?:of )?{_MONTH}\b(?<!\d "
-        rf"may)(?! (?:be|have|not|need|get|go)\b){_YEAR})"
+        rf"may)(?! (?:be|have|not|need|get|go)\b){_YEAR})",
+        clue_words(_MONTHS),
     ),
-    re.compile(
+    Pattern(
         r"(?<![\w/.-])(?P<it>(?:on )?(?:0?[1-9]|[12]\d|3[01])[/](?:0?[1-9]|[12]\d|3[01])"
         r"(?:[/](?:19|20)?\d\d)?)(?![\w/])(?! (?:bp|pain|on the|stars|staff|nurses|beds|"
-        r"shifts|times|of))"
+        r"shifts|times|of))",
+        ["/"],
     ),
-    re.compile(
+    Pattern(
         r"(?<![\w/.-])(?P<it>(?:on )?(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|[12]\d|3[01])"
-        r"[-.](?:(?:19|20)\d\d|\d\d))(?![\w/.-])"
+        r"[-.](?:(?:19|20)\d\d|\d\d))(?![\w/.-])",
+        [DIGIT],
     ),
-    re.compile(
+    Pattern(
         r"(?<![\w/.-])(?P<it>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\d|"
-        r"3[01]))(?!\w)"
+        r"3[01]))(?!\w)",
+        [DIGIT],
     ),
-    re.compile(rf"\b(?P<it>{_WEEKDAY.rstrip(' ')} (?:the )?{_DAY})(?<=th|st|nd|rd)\b"),
-    re.compile(
+    Pattern(rf"\b(?P<it>{_WEEKDAY.rstrip(' ')} (?:the )?{_DAY})(?<=th|st|nd|rd)\b", [DIGIT]),
+    Pattern(
         r"\b(?:on|since|until|before|after|this|last|that) (?P<it>the (?:[12]?\d|3[01])"
         r"(?:st|nd|rd|th))\b(?! (?:floor|street|st|ave|time|day|shift|patient|one|person|"
-        r"week|of))"
+        r"week|of))",
+        [DIGIT],
     ),
 )
-_HOLIDAYS = re.compile(
+_HOLIDAYS = Pattern(
     rf"\b(?P<it>{_HOLIDAY})\b(?! (?:party|dinner|tree|potluck|decorations|lights|off|shift "
-    rf"swap|cards?|bonus|movie|candy|costume))"
+    rf"swap|cards?|bonus|movie|candy|costume))",
+    _HOLIDAY_CLUES,
 )
-_BORN = re.compile(
+_BORN = Pattern(
     r"\b(?P<it>(?:d\.?o\.?b\.?|date of birth|birth ?date|born(?: on)?|b\.)[: ]+(?:is |was )?"
     rf"(?:\d{{1,2}}[-/. ]\d{{1,2}}[-/. ]\d{{2,4}}|\d{{4}}-\d\d-\d\d|{_MONTH} "
-    rf"{_DAY}{_YEAR}|{_DAY} {_MONTH}{_YEAR}))"
+    rf"{_DAY}{_YEAR}|{_DAY} {_MONTH}{_YEAR}))",
+    [DIGIT],
 )
-_OWN = re.compile(
+_OWN = Pattern(
     r"\b(?:my (?:birthday|anniversary|last day|first day|start date|wedding|exam|"
     r"boards?|leave|notice|licen[cs]e)|"
     r"i (?:start|started|quit|resign|graduat)\w*|i'm (?:off|on leave)|we moved)\b"
 )
-_FIT = re.compile(r"(?P<preposition>\b(?:on|since|until|from|by|for|around|in|this|last) )$")
+_FIT = Pattern(r"(?P<preposition>\b(?:on|since|until|from|by|for|around|in|this|last) )$")
 _INSTEAD = {
     "on ": "recently",
     "since ": "for some time",
@@ -92,7 +112,7 @@ _INSTEAD = {
 
 def born(sentence: Sentence) -> Iterator[Mark]:
     """Yield dates that are said to be of birth; they need no other cue."""
-    for match in _BORN.finditer(sentence.folded):
+    for match in found((_BORN,), sentence.folded, sentence.clues):
         yield Mark(*span_of(match))
 
 
@@ -102,7 +122,7 @@ def calendar(sentence: Sentence) -> Iterator[Mark]:
         return
     if _OWN.search(sentence.folded):
         return
-    for match in found((*_CALENDAR, _HOLIDAYS), sentence.folded):
+    for match in found((*_CALENDAR, _HOLIDAYS), sentence.folded, sentence.clues):
         start, end = span_of(match)
         if _is_plausible(sentence, start, end):
             yield Mark(start, end, (_instead(sentence, start, end),))

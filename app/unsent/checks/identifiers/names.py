@@ -17,90 +17,124 @@ from unsent.checks.identifiers.shapes import (
     span_of,
 )
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
-_PERSON = (
-    r"(?:patient|pt|client|kiddo|lady|gentleman|guy|dude|boy|girl|kid|teen|teenager|baby|toddler|"
-    r"newborn|preemie|man|woman|fella|bloke|lad|lass|buddy|survivor|regular|flyer|vet|veteran|"
-    r"inpatient|outpatient|admission|transplant|amputee|diabetic|granny|widow|widower|orphan)"
+_PEOPLE = (
+    "patient pt client kiddo lady gentleman guy dude boy girl kid teen teenager baby toddler "
+    "newborn preemie man woman fella bloke lad lass buddy survivor regular flyer vet veteran "
+    "inpatient outpatient admission transplant amputee diabetic granny widow widower orphan"
 )
-_KIN = (
-    r"(?:husband|wife|spouse|partner|son|daughter|mother|father|mom|mum|dad|sister|brother|"
-    r"grandson|granddaughter|grandma|grandmother|grandpa|grandfather|aunt|uncle|niece|nephew|"
-    r"cousin|fianc[e]e?|girlfriend|boyfriend|twin|neighbou?r|carer|caregiver)"
+_PERSON = any_of(_PEOPLE)
+_PERSONS = clue_words(_PEOPLE, _PEOPLE.replace(" ", "s ") + "s")
+_RELATIVES = (
+    "husband wife spouse partner son daughter mother father mom mum dad sister brother grandson "
+    "granddaughter grandma grandmother grandpa grandfather aunt uncle niece nephew cousin "
+    "fiancee fiance girlfriend boyfriend twin neighbour neighbor carer caregiver"
 )
-_FORMAL = (
-    r"(?:Mr|Mrs|Ms|Mx|Miss|Mister|Monsieur|Madame|Mme|Mlle|Senora?|Senorita|Sra?|Herr|Frau|"
-    r"Signora?|Auntie|Aunty|Colonel|Col|Sergeant|Sgt|Lieutenant|Lt|Corporal|Reverend|Rev|"
-    r"Deacon|Pastor|Rabbi|Imam|Granny|Gramps|Abuel[ao]|MR|MRS|MS)"
+_KIN = any_of(_RELATIVES)
+_TITLE = (
+    "Mr Mrs Ms Mx Miss Mister Monsieur Madame Mme Mlle Senora Senor Senorita Sra Sr Herr Frau "
+    "Signora Signor Auntie Aunty Colonel Col Sergeant Sgt Lieutenant Lt Corporal Reverend Rev "
+    "Deacon Pastor Rabbi Imam Granny Gramps Abuela Abuelo MR MRS MS"
 )
-_LOOSE = (
-    r"(?:Sister|Brother|Father|Mother|Captain|Capt|Major|General|Private|Officer|Chief|Coach|"
-    r"Judge|Aunt|Uncle|Grandma|Grandpa|Nana|Papa|Baba|Mama|Tita|Tito|Tia|Tio|Lola|Lolo|Oma|"
-    r"Opa|Little|Lil|Baby|Old|Sir|Lady|Madam|Don|Dona|Bibi|Mzee|Big)"
+_FORMAL = any_of(_TITLE)
+_LOOSE_TITLE = (
+    "Sister Brother Father Mother Captain Capt Major General Private Officer Chief Coach Judge "
+    "Aunt Uncle Grandma Grandpa Nana Papa Baba Mama Tita Tito Tia Tio Lola Lolo Oma Opa Little "
+    "Lil Baby Old Sir Lady Madam Don Dona Bibi Mzee Big"
 )
-_BELONGING = (
-    r"(?:sons?|daughters?|mother|father|mom|mum|dad|wife|husband|family|parents|kids|children|"
-    r"grand\w+|brothers?|sisters?|chart|labs?|bloods|films?|scans?|ct|mri|x-?rays?|echo|ekg|ecg|"
-    r"room|bed|iv|line|trach|meds|drip|infusion|surgery|dressing|wound|notes?|file|results?|"
-    r"biops\w+|vitals|monitor|call (?:bell|light)|funeral|obituary|birthday|diagnosis|discharge|"
-    r"heart|lungs?|kidneys?|liver|leg|foot|hip|stump|catheter|sats?|sugars?|cancer|tumou?r|chemo|"
-    r"bedside|wheelchair|walker|code|death|last (?:breath|night|words|day))"
+_LOOSE = any_of(_LOOSE_TITLE)
+_OWNED = (
+    "sons son daughters daughter mother father mom mum dad wife husband family parents kids "
+    "children grandson grandsons granddaughter granddaughters grandkids grandchild grandchildren "
+    "grandma grandpa grandmother grandfather grandparents brothers brother sisters sister chart "
+    "labs lab bloods blood films film scans scan ct mri x-rays x-ray xrays xray echo ekg ecg room "
+    "bed iv line trach meds drip infusion surgery dressing wound notes note file results result "
+    "biopsy biopsies vitals monitor call_bell call_light funeral obituary birthday diagnosis "
+    "discharge heart lungs lung kidneys kidney liver leg foot hip stump catheter sats sat sugars "
+    "sugar cancer tumours tumour tumors tumor chemo bedside wheelchair walker code death "
+    "last_breath last_night last_words last_day"
+)
+_BELONGING = any_of(_OWNED)
+_ENDED = (
+    "admitted discharged intubated extubated transferred coded coding died passed crashed "
+    "crashing bled seized seizing relapsed recovered went_home going_home comes_in come_in "
+    "came_in came_back rang_the_bell dying sundowning on_the_vent on_hospice in_remission septic "
+    "unresponsive flatlined lost_the_baby woke_up_from has_cancer has_leukemia has_leukaemia "
+    "has_dementia has_sepsis stopped_breathing delivered miscarried got_the_call got_a_new"
 )
 _HAPPENED = (
     r"(?:was|is|got|gets|has been|had been|being|just|finally|also|then| )*"
-    r"(?:admitted|discharged|intubated|extubated|transferred|coded|coding|died|passed|crashed|"
-    r"crashing|bled|seized|seizing|relapsed|recovered|went home|going home|comes? in|came in|"
-    r"came back|rang the bell|dying|sundowning|on the vent|on hospice|in remission|septic|"
-    r"unresponsive|refus(?:es|ed) (?:his|her|the|meds|dialysis)|flatlined|lost the baby|"
-    r"woke up from|needs (?:a|his|her)|has (?:cancer|leuka?emia|dementia|sepsis)|"
-    r"stopped breathing|delivered|miscarried|got the call|got a new)\b"
+    rf"(?:{any_of(_ENDED)}|refus(?:es|ed) (?:his|her|the|meds|dialysis)|needs (?:a|his|her))\b"
 )
+_EVENTS = clue_words(_ENDED, "refuses refused needs")
 _GREETING = (
     r"(?:RIP|R\.I\.P\.|[Rr]est (?:easy|well|in (?:peace|power))|[Ff]ly high|"
     r"[Gg]odspeed|[Ff]arewell|"
     r"[Gg]et well(?: soon)?|[Pp]rayers? (?:up )?for|[Pp]ray(?:ing)? for|[Ww]e lost|[Ii] lost)"
 )
+_GREETS = clue_words("rip r rest fly godspeed farewell get prayer prayers pray praying lost")
 _AFTER_TITLE = rf"(?P<it>%s\.? (?:{UPPER}\.? )?{FULL}|%s\.? {UPPER}(?![\w'])\.?)"
 
-_TITLED = compiled(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), r"\b(?P<it>(?:mr|mrs)\.? [a-z]{3,})")
-_TITLED_LOOSELY = compiled(rf"\b(?P<it>{_LOOSE} {FULL})")
-_CALLED = compiled(
-    rf"\b(?i:{_PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})",
-    rf"\b(?:named|called|goes by) (?P<it>{FULL})",
-    rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])",
+_TITLED = (
+    Pattern(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), clue_words(_TITLE)),
+    Pattern(r"\b(?P<it>(?:mr|mrs)\.? [a-z]{3,})", ["mr", "mrs"]),
 )
-_SURE = compiled(
-    rf"\b(?<!my )(?<!My )[Nn]ame(?:'s| is| was) (?P<it>{FULL})",
-    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
+_TITLED_LOOSELY = compiled(rf"\b(?P<it>{_LOOSE} {FULL})", needs=clue_words(_LOOSE_TITLE))
+_CALLED = (
+    Pattern(rf"\b(?i:{_PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})", _PERSONS),
+    Pattern(rf"\b(?:named|called|goes by) (?P<it>{FULL})", ["named", "called", "goes"]),
+    Pattern(rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])", ["patient", "pt"]),
 )
-_CALLED_LOW = re.compile(rf"\b{_PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b")
-_LISTED = compiled(
-    rf"\b(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
-    rf"\b(?P<it>{FULL}),? \(?(?:age[d]? )?\d{{1,3}}(?: ?(?:yo|y/o|yrs?|years?|weeks?|"
-    rf"months?|wks|[fmFM])\b"
-    r"[\w -]{0,12})?(?:[,.)]|$)",
-    rf"\((?P<it>{FULL}), ",
+_SURE = (
+    Pattern(rf"\b(?<!my )(?<!My )[Nn]ame(?:'s| is| was) (?P<it>{FULL})", ["name"]),
+    Pattern(
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
+        clue_words(_RELATIVES),
+    ),
+)
+_CALLED_LOW = Pattern(rf"\b{_PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b", _PERSONS)
+_LISTED = (
+    Pattern(
+        rf"\b(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
+        ["dob", "mrn", "born", DIGIT],
+    ),
+    Pattern(
+        rf"\b(?P<it>{FULL}),? \(?(?:age[d]? )?\d{{1,3}}(?: ?(?:yo|y/o|yrs?|years?|weeks?|"
+        rf"months?|wks|[fmFM])\b"
+        r"[\w -]{0,12})?(?:[,.)]|$)",
+        [DIGIT],
+    ),
+    Pattern(rf"\((?P<it>{FULL}), ", ["("]),
 )
 _OWNING = compiled(
     rf"\b(?P<it>{FULL})(?='s? (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
     rf"\b(?P<it>{UPPER}\. {CAP})(?='s? (?:[\w-]+ ){{0,2}}{_BELONGING}\b)",
+    needs=clue_words(_OWNED),
 )
-_OWNING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)")
-_DOING = re.compile(rf"\b(?P<it>{FULL}),? {_HAPPENED}")
-_DOING_LOW = re.compile(rf"\b(?P<it>[a-z]{{3,}}) {_HAPPENED}")
-_WISHED = re.compile(
+_OWNING_LOW = Pattern(
+    rf"\b(?P<it>[a-z]{{3,}})(?='s (?:[\w-]+ ){{0,2}}{_BELONGING}\b)", clue_words(_OWNED)
+)
+_DOING = Pattern(rf"\b(?P<it>{FULL}),? {_HAPPENED}", _EVENTS)
+_DOING_LOW = Pattern(rf"\b(?P<it>[a-z]{{3,}}) {_HAPPENED}", _EVENTS)
+_WISHED = Pattern(
     rf"\b(?:[Hh]appy birthday|[Cc]ongratulations|[Gg]oodbye|[Ww]elcome home|"
     rf"[Tt]hinking of|[Ff]or),? "
-    rf"(?P<it>{FULL})"
+    rf"(?P<it>{FULL})",
+    clue_words("happy congratulations goodbye welcome thinking for"),
 )
-_ENDEARED = re.compile(rf"\b(?:little|baby|old|big|sweet|poor|wee|tiny|dear|darling) (?P<it>{CAP})")
-_GREETED = re.compile(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})")
+_ENDEARED = Pattern(
+    rf"\b(?:little|baby|old|big|sweet|poor|wee|tiny|dear|darling) (?P<it>{CAP})",
+    clue_words("little baby old big sweet poor wee tiny dear darling"),
+)
+_GREETED = Pattern(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})", _GREETS)
 _MASKED = compiled(
     rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? {UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}[^\W\d_]{{0,4}})",
     rf"(?<!\w)(?P<it>{UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}} {UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}})",
     rf"\b(?:patient|pt|named|called),? (?P<it>{UPPER}[a-z]{{0,3}}[*_•-]{{2,}}[a-z]{{0,4}})",
+    needs=["*", "_", "•", "--"],
 )
-_INITIALS = re.compile(rf"(?<![\w.])(?P<it>(?:{UPPER}\.){{2,4}}|{UPPER}\. ?{UPPER}\.)(?!\w)")
+_INITIALS = Pattern(rf"(?<![\w.])(?P<it>(?:{UPPER}\.){{2,4}}|{UPPER}\. ?{UPPER}\.)(?!\w)", ["."])
 _ACRONYMS = (
     "US UK USA EU RN MD DO PM AM ER ED OR ICU DC PS LPN NP PA CNA NHS IV PO BID TID QID PRN DOB "
     "RIP OK TV OT PT AD BC GP LGBT VA EMS NYC LA CEO UN DNR"
@@ -111,6 +145,7 @@ _HASHTAG = compiled(
     r"[Ff]ight(?:[Ff]or)?|[Hh]ope[Ff]or|"
     rf"[Hh]elp|[Ss]ave|[Hh]eal|[Hh]ealing[Ff]or|[Ll]ove[Ff]or)(?P<it>{CAP}|[a-z]{{3,}})",
     r"#(?P<it>[A-Z][a-z]+)(?=[Ss]trong\b)",
+    needs=["#"],
 )
 _NICKNAME = compiled(
     r"\b(?:call(?:ed|s)?|nicknamed?|dubbed) (?:him|her|them|(?:my|our|this|that|the) "
@@ -119,21 +154,21 @@ _NICKNAME = compiled(
     rf"Princess )?{FULL})",
     r"\b(?:[Mm]y|[Oo]ur) (?:[\w-]+ ){0,3}\"(?P<it>[A-Z][^\"]{2,25})\"",
     r"\b(?:known as|goes by|aka|a\.k\.a\.) (?P<it>\"[^\"]{2,30}\"|[A-Z][\w ]{2,20})",
+    needs=clue_words("call called calls nickname nicknamed dubbed my our known goes aka a"),
 )
-_TEAM_BEFORE = re.compile(rf"(?i)\b(?:dr|prof|nurse|doctor|{TEAM_NOUN})\.?,? (?:\w+ )?$")
-_TEAM_AFTER = re.compile(
+_ANYBODY = Pattern(rf"\b(?P<it>{FULL})")
+_TEAM_BEFORE = Pattern(rf"(?i)\b(?:dr|prof|nurse|doctor|{TEAM_NOUN})\.?,? (?:\w+ )?$")
+_TEAM_AFTER = Pattern(
     rf"(?:,? {CREDENTIAL}\b|,? (?i:(?:in|from|on|at|over in) {DEPARTMENT})\b|,? (?i:{TEAM_NOUN})\b"
     r"|,? who (?:covered|trained|precepted|works)|,? (?:covered|precepted|trained) )"
 )
-_OWN_BEFORE = re.compile(
+_OWN_BEFORE = Pattern(
     rf"(?i)\b(?:(?:my|our) (?:own |late |dear |poor |little |big )?(?:{_KIN},? )?|i'm |"
     rf"i am |it's me,? |me, |"
     r"this is |saint |st\.? |(?:dog|cat|puppy|kitten|hamster|car|plant|budgie)s?,? "
     r"(?:named |called |is |was )?)$"
 )
-_PET = re.compile(
-    r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b"
-)
+_PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
 class _Finder:
@@ -145,14 +180,14 @@ class _Finder:
     def direct(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield titles with names, cues with names, hashtags, half-masked names."""
         text = sentence.plain
-        for match in found((*_TITLED, *_MASKED), text):
+        for match in found((*_TITLED, *_MASKED), text, sentence.clues):
             yield from self._mark(sentence, match, own_kin=False)
-        for match in found(_TITLED_LOOSELY, text):
+        for match in found(_TITLED_LOOSELY, text, sentence.clues):
             following = match.group("it").split()[-1]
             known = self._names.is_first_name(following) or "patient" in sentence.near
             if known and self._names.may_be_name(following):
                 yield from self._mark(sentence, match)
-        for match in found(_HASHTAG, text):
+        for match in found(_HASHTAG, text, sentence.clues):
             if self._names.is_first_name(match.group("it")) or match.group("it")[0].isupper():
                 yield from self._mark(sentence, match, gated=True)
 
@@ -160,19 +195,19 @@ class _Finder:
         """Yield names that a word for a patient, a possession or an event gives away."""
         text = sentence.plain
         near = "patient" in sentence.near
-        for match in found(_CALLED, text):
+        for match in found(_CALLED, text, sentence.clues):
             if near or self._listed(match):
                 yield from self._mark(sentence, match)
-        for match in found((_ENDEARED, *((_WISHED,) if near else ())), text):
+        for match in found((_ENDEARED, *((_WISHED,) if near else ())), text, sentence.clues):
             if self._listed(match):
                 yield from self._mark(sentence, match)
-        for match in found(_SURE, text):
+        for match in found(_SURE, text, sentence.clues):
             yield from self._mark(sentence, match)
-        for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text):
+        for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text, sentence.clues):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
                 yield from self._mark(sentence, match)
-        for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text):
+        for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text, sentence.clues):
             if match.group("it") in self._names.clear:
                 yield from self._mark(sentence, match)
 
@@ -180,12 +215,12 @@ class _Finder:
         """Yield initials and nicknames where a patient is spoken of."""
         if "patient" not in sentence.near:
             return
-        for match in _INITIALS.finditer(sentence.plain):
+        for match in found((_INITIALS,), sentence.plain, sentence.clues):
             if re.sub(r"\W", "", match.group()) not in _NOT_INITIALS:
                 yield from self._mark(sentence, match, gated=True)
-        for match in found(_NICKNAME, sentence.plain):
+        for match in found(_NICKNAME, sentence.plain, sentence.clues):
             yield from self._mark(sentence, match, gated=True)
-        for match in re.finditer(rf"\b(?P<it>{FULL})", sentence.plain):
+        for match in _ANYBODY.finditer(sentence.plain):
             first = match.group("it").split()[0]
             clear = first.lower() in self._names.clear
             if clear and "patient" in sentence.near and "staff" not in sentence.near:

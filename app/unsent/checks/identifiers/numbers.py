@@ -7,6 +7,7 @@ from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
 from unsent.checks.identifiers.shapes import compiled, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern
 
 _TAG = (
     r"(?:m\.?r\.?n|medical record|record|chart|hosp(?:ital)?|nhs|ssn|social security|"
@@ -32,8 +33,8 @@ _VALUE = (
     r"(?P<value>(?:[a-z]{0,6}-?|[a-z]{1,2} )\d[\da-z]*"
     r"(?:(?: (?=\d{2,5}\b)\d+|[-/.](?=[a-z]{0,6}\d)[\da-z]+)){0,6}(?:-[a-z\d]{1,4})?)"
 )
-_TAGGED = re.compile(rf"(?<![\w'])(?P<it>(?P<tag>{_TAG}){_LINK}{_VALUE})(?!\w)")
-_HASHED = re.compile(r"(?<!\w)(?P<it>#(?=[a-z\d-]*\d)[a-z]{1,5}-\d[\da-z-]{4,})")
+_TAGGED = Pattern(rf"(?<![\w'])(?P<it>(?P<tag>{_TAG}){_LINK}{_VALUE})(?!\w)")
+_HASHED = Pattern(r"(?<!\w)(?P<it>#(?=[a-z\d-]*\d)[a-z]{1,5}-\d[\da-z-]{4,})")
 _STRONG = frozenset(
     [
         "mrn",
@@ -69,26 +70,24 @@ _PLATES = compiled(
     r"number| no\.?| is|:|#)* ?(?P<it>[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z\d]{2,4}[- ]?"
     r"[A-Z\d]{2,4})\b",
 )
-_SSN = re.compile(r"(?<![\w-])(?P<it>\d{3}[- ]\d{2}[- ]\d{4})(?![\w-])")
-_NHS = re.compile(r"(?<![\w-])(?P<it>\d{3}[ -]\d{3}[ -]\d{4}|\d{10})(?![\w-])")
-_MEDICARE_AU = re.compile(r"(?<![\w-])(?P<it>\d{4}[ -]?\d{5}[ -]?\d(?:[ -/]\d)?)(?![\w-])")
-_MBI = re.compile(r"(?<!\w)(?P<it>[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2})(?!\w)")
-_IP = re.compile(
+_SSN = Pattern(r"(?<![\w-])(?P<it>\d{3}[- ]\d{2}[- ]\d{4})(?![\w-])")
+_NHS = Pattern(r"(?<![\w-])(?P<it>\d{3}[ -]\d{3}[ -]\d{4}|\d{10})(?![\w-])")
+_MEDICARE_AU = Pattern(r"(?<![\w-])(?P<it>\d{4}[ -]?\d{5}[ -]?\d(?:[ -/]\d)?)(?![\w-])")
+_MBI = Pattern(r"(?<!\w)(?P<it>[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2})(?!\w)")
+_IP = Pattern(
     r"(?<![\d.])(?P<it>(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d))"
     r"(?![\d.])"
 )
-_CARD = re.compile(r"(?<![\d-])(?P<it>\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}|3[47]\d{13})(?![\d-])")
-_IBAN = re.compile(
-    r"(?<!\w)(?P<it>[A-Za-z]{2}\d{2} ?(?:[A-Za-z\d]{4} ?){3,7}[A-Za-z\d]{1,4})(?!\w)"
-)
+_CARD = Pattern(r"(?<![\d-])(?P<it>\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}|3[47]\d{13})(?![\d-])")
+_IBAN = Pattern(r"(?<!\w)(?P<it>[A-Za-z]{2}\d{2} ?(?:[A-Za-z\d]{4} ?){3,7}[A-Za-z\d]{1,4})(?!\w)")
 _SPOKEN_OF = {
     "a patient": frozenset(["mrn", "m.r.n", "nhs", "hosp", "hospital", "chart", "phn", "patient"]),
     "a specimen": frozenset(["specimen", "sample", "lab"]),
     "a study": frozenset(["accession", "accn", "study", "order"]),
     "a claim": frozenset(["claim", "policy", "member", "subscriber"]),
 }
-_TRIAL = re.compile(r"\b(?:nct|isrctn|actrn|eudract|pmid|doi|grant|protocol|irb|version|act)\b")
-_WRITERS = re.compile(
+_TRIAL = Pattern(r"\b(?:nct|isrctn|actrn|eudract|pmid|doi|grant|protocol|irb|version|act)\b")
+_WRITERS = Pattern(
     r"\b(?:my|own|nursing|nurse|rn|medical|state|gmc|nmc|ahpra|hcpc|npi|dea|lpn|"
     r"pharmacist) (?:licen[cs]e|registration|pin|badge|reg)\b|\b(?:gmc|nmc|ahpra|hcpc|"
     r"npi|dea)\b"
@@ -98,6 +97,8 @@ _WRITERS = re.compile(
 def tagged(sentence: Sentence) -> Iterator[Mark]:
     """Yield numbers behind a word such as MRN, policy or specimen."""
     text = sentence.folded
+    if DIGIT not in sentence.clues:
+        return
     if _TRIAL.search(text):
         return
     for match in _TAGGED.finditer(text):
@@ -117,6 +118,8 @@ def _instead(tag: str) -> tuple[Rewrite, ...]:
 
 def formed(sentence: Sentence) -> Iterator[Mark]:
     """Yield numbers that their form or check digit gives away."""
+    if DIGIT not in sentence.clues:
+        return
     for pattern, is_real in _FORMED:
         for match in pattern.finditer(sentence.plain):
             if is_real(match, sentence):
@@ -170,7 +173,7 @@ def _is_iban(match: re.Match[str], _: Sentence) -> bool:
     return 15 <= len(bare) <= 34 and int("".join(str(int(c, 36)) for c in turned)) % 97 == 1
 
 
-_FORMED: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Sentence], bool]], ...] = (
+_FORMED: tuple[tuple[Pattern, Callable[[re.Match[str], Sentence], bool]], ...] = (
     (_SSN, _is_ssn),
     (_NHS, _is_nhs),
     (_MEDICARE_AU, _is_medicare),

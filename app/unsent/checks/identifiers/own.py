@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
 from unsent.checks.identifiers.known import Names
-from unsent.checks.identifiers.shapes import CAP, CREDENTIAL, FULL, PAIR, compiled, found, span_of
+from unsent.checks.identifiers.shapes import CAP, CREDENTIAL, FULL, PAIR, found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import DIGIT, Pattern, clue_words
 
 _ROLE = (
     r"(?:nurse|doctor|physician|surgeon|medic|paramedic|pharmacist|midwife|therapist|"
@@ -20,41 +21,64 @@ _ROLE = (
     r"optometrist|audiologist|geneticist|chaplain|phlebotomist|sonographer|"
     r"perfusionist)"
 )
-_NAMED = compiled(
-    rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
-    rf"is I,?|[Cc]all me) {PAIR}(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?"
-    rf"\n]{{1,80}})?)",
-    rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's) {CAP},? (?:an? |the )?"
-    rf"(?:[a-z]+ ){{0,2}}{_ROLE}\b)",
-    rf"^\s*(?P<it>[-–—]+ ?{FULL}(?:, [^.!?\n]{{1,40}}?)?)(?= signing off|[.!]?$)",
-    rf"\b(?:[Ss]igned|[Ss]incerely|[Rr]egards|[Ll]ove|[Yy]ours(?: truly)?),? "
-    rf"(?P<it>{FULL}(?:,? {CREDENTIAL})?)[.!]?$",
-    rf"\b(?:from|by|[Ll]ove|I'm|i'm|am) (?P<it>Nurse {CAP})",
-    rf"\b[Aa]sk for (?P<it>{CAP})",
+_SAYS = clue_words("i my it this call")
+_NAMED = (
+    Pattern(
+        rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
+        rf"is I,?|[Cc]all me) {PAIR}(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?"
+        rf"\n]{{1,80}})?)",
+        _SAYS,
+    ),
+    Pattern(
+        rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's) {CAP},? (?:an? |the )?"
+        rf"(?:[a-z]+ ){{0,2}}{_ROLE}\b)",
+        _SAYS,
+    ),
+    Pattern(rf"^\s*(?P<it>[-–—]+ ?{FULL}(?:, [^.!?\n]{{1,40}}?)?)(?= signing off|[.!]?$)"),
+    Pattern(
+        rf"\b(?:[Ss]igned|[Ss]incerely|[Rr]egards|[Ll]ove|[Yy]ours(?: truly)?),? "
+        rf"(?P<it>{FULL}(?:,? {CREDENTIAL})?)[.!]?$",
+        clue_words("signed sincerely regards love yours"),
+    ),
+    Pattern(rf"\b(?:from|by|[Ll]ove|I'm|i'm|am) (?P<it>Nurse {CAP})", ["nurse"]),
+    Pattern(rf"\b[Aa]sk for (?P<it>{CAP})", ["ask"]),
 )
-_LICENCE = re.compile(
+_LICENCE = Pattern(
     r"\b(?P<it>(?:(?:my |nursing |rn |medical |state )?licen[cs]e|registration|pin|"
     r"gmc|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|pin|"
     r"reg(?:istration)?|is|#))*[ :#]{1,3}"
-    r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)"
+    r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)",
+    [DIGIT],
 )
-_UNIQUE = compiled(
-    rf"\b(?P<it>(?:as |i'm |i am |being |me, )(?:literally |pretty much |basically |still )"
-    rf"?the (?:only|first|sole|last|one and only|youngest|oldest) (?:[\w-]+ ){{0,"
-    rf"4}}{_ROLE}s? (?:in|on|at|of|for|within|between|this side of|to) (?:\w+ ?){{1,"
-    rf"4}})",
-    rf"\b(?P<it>(?:[\w-]+ )?{_ROLE}, (?:[\w' -]{{3,50}}, )+(?:and )?[^.,]{{3,50}}), "
-    rf"(?:and )?(?:you (?:all )?(?:exactly )?know|if you know|guess|yes)",
-    rf"\b(?P<it>(?:i'm|i am|it's me,?) (?:that|the) {_ROLE} (?:who|from|with|that) "
-    rf"[^.!?,]{{4,60}})",
-    r"\b(?P<it>(?:i'm|i am|it's me,?|me:?) the (?:one|person|guy|woman|girl|man|lady) "
-    r"(?:who|from|with|on|that) (?:was |went |got |did |sang |won |the |that )[^.!?,"
-    r"]{3,50})",
+_UNIQUE = (
+    Pattern(
+        rf"\b(?P<it>(?:as |i'm |i am |being |me, )(?:literally |pretty much |basically |still )"
+        rf"?the (?:only|first|sole|last|one and only|youngest|oldest) (?:[\w-]+ ){{0,"
+        rf"4}}{_ROLE}s? (?:in|on|at|of|for|within|between|this side of|to) (?:\w+ ?){{1,"
+        rf"4}})",
+        clue_words("only first sole last youngest oldest"),
+    ),
+    Pattern(
+        rf"\b(?P<it>(?:[\w-]+ )?{_ROLE}, (?:[\w' -]{{3,50}}, )+(?:and )?[^.,]{{3,50}}), "
+        rf"(?:and )?(?:you (?:all )?(?:exactly )?know|if you know|guess|yes)",
+        clue_words("know guess yes"),
+    ),
+    Pattern(
+        rf"\b(?P<it>(?:i'm|i am|it's me,?) (?:that|the) {_ROLE} (?:who|from|with|that) "
+        rf"[^.!?,]{{4,60}})",
+        clue_words("who from with that"),
+    ),
+    Pattern(
+        r"\b(?P<it>(?:i'm|i am|it's me,?|me:?) the (?:one|person|guy|woman|girl|man|lady) "
+        r"(?:who|from|with|on|that) (?:was |went |got |did |sang |won |the |that )[^.!?,"
+        r"]{3,50})",
+        clue_words("one person guy woman girl man lady"),
+    ),
 )
-_KNOWN_FOR = re.compile(
+_KNOWN_FOR = Pattern(
     rf"^\s*(?P<it>{CAP} (?:at|in|on|from) the [\w ]{{3,30}}, the one with [^,.!?]{{3,40}})"
 )
-_SOMEBODY_ELSES = re.compile(r"\b(?:his|her|their|patient's|driver'?s?|driving|driver)\b")
+_SOMEBODY_ELSES = Pattern(r"\b(?:his|her|their|patient's|driver'?s?|driving|driver)\b")
 
 
 class _Finder:
@@ -63,7 +87,7 @@ class _Finder:
 
     def named(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield the writer's own name where the text says that it is."""
-        for match in found((*_NAMED, _KNOWN_FOR), sentence.plain):
+        for match in found((*_NAMED, _KNOWN_FOR), sentence.plain, sentence.clues):
             if self._is_name(match["it"]):
                 yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
 
@@ -86,6 +110,8 @@ class _Finder:
 
 def licence(sentence: Sentence) -> Iterator[Mark]:
     """Yield licence and registration numbers of a professional."""
+    if DIGIT not in sentence.clues:
+        return
     for match in _LICENCE.finditer(sentence.folded):
         if not _SOMEBODY_ELSES.search(sentence.folded):
             yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
@@ -96,7 +122,7 @@ def licence(sentence: Sentence) -> Iterator[Mark]:
 
 def unique(sentence: Sentence) -> Iterator[Mark]:
     """Yield descriptions of the writer that fit only one person."""
-    for match in found(_UNIQUE, sentence.folded):
+    for match in found(_UNIQUE, sentence.folded, sentence.clues):
         start, end = span_of(match)
         yield Mark(start, end - (len(match["it"]) - len(match["it"].rstrip())))
 

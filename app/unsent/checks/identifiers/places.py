@@ -7,20 +7,23 @@ from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import CAP, NUMBER_WORD, found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import CAPITAL, DIGIT, INSIDE, Pattern, clue_words
 
 _NUMBER = rf"(?:#?\d{{1,4}}[a-z]?|{NUMBER_WORD})"
-_BED = re.compile(
+_BED = Pattern(
     rf"\b(?P<it>(?:(?:bay|ward|unit|pod|room) {_NUMBER},? )?(?:bed|bay|bedspace|"
     rf"cubicle|trolley|pod|chair|isolette|incubator) {_NUMBER})\b"
-    r"(?! (?:hours?|minutes?|days?|weeks?|nights?|years?|people|patients|nurses|times|beds?)\b)"
+    r"(?! (?:hours?|minutes?|days?|weeks?|nights?|years?|people|patients|nurses|times|beds?)\b)",
+    clue_words("bed bay bedspace cubicle trolley pod chair isolette incubator"),
 )
-_ROOM = re.compile(
+_ROOM = Pattern(
     rf"\b(?P<it>(?:room|rm\.?|ward|or|theatre|suite|curtain|slot|trauma|resus) "
     rf"{_NUMBER})\b(?! (?:hours?|minutes?|days?|patients|people|nurses|times|more|was "
-    rf"empty|of us))"
+    rf"empty|of us))",
+    clue_words("room rm ward or theatre suite curtain slot trauma resus"),
 )
-_NUMBERED = re.compile(r"\d")
-_SOMEBODY = re.compile(
+_NUMBERED = Pattern(r"\d")
+_SOMEBODY = Pattern(
     r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|lady|man|woman|kid|"
     r"gentleman|baby|wife|husband|daughter|son|mom|mum|dad|who|whose|died|coded|keeps|"
     r"wants|needs)\b"
@@ -30,11 +33,12 @@ _PREPOSITION = (
     r"in|[Dd]own in|[Bb]y|[Aa]cross|[Aa]t|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|"
     r"via)"
 )
-_TOWN = re.compile(
+_TOWN = Pattern(
     rf"\b{_PREPOSITION} (?P<it>(?:St\.? |Mt\.? |Fort |Port |New |Los |San |Santa |El |La |"
-    rf"Las )?{CAP}(?: {CAP}){{0,2}})"
+    rf"Las )?{CAP}(?: {CAP}){{0,2}})",
+    [INSIDE],
 )
-_KNOWN = re.compile(rf"(?P<it>\b{CAP}(?: {CAP}){{0,2}})")
+_KNOWN = Pattern(rf"(?P<it>\b{CAP}(?: {CAP}){{0,2}})", [CAPITAL])
 _KIND = (
     r"(?:(?:Middle|High|Elementary|Primary|Grammar|Junior High|Secondary|Preparatory|"
     r"Prep|Catholic|Public) School|School|Academy|Kindergarten|Preschool|"
@@ -46,34 +50,40 @@ _KIND = (
     r"Township|Parish|Village|Island|Primary|Elementary|Middle|High)"
 )
 _NAMED = (
-    re.compile(rf"(?P<it>\b{CAP}(?: (?:of )?{CAP}){{0,2}} {_KIND}\b)"),
-    re.compile(
+    Pattern(rf"(?P<it>\b{CAP}(?: (?:of )?{CAP}){{0,2}} {_KIND}\b)", [INSIDE]),
+    Pattern(
         r"\b(?P<it>(?:the [\w' -]{2,30}? (?:on|at|by|near|off|behind|under|next to) "
         r"(?:the )?)[A-Z][\w']+(?: (?:stop|station|exit|bridge|underpass|roundabout|"
         r"turnoff|overpass|ramp|mall|mill|plant|pier|docks?|shelter|camp|market|"
         r"Street|St|Avenue|Ave|Road|Rd|Lane|Boulevard|Blvd|Drive|Square|Highway)| and "
-        r"(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))))"
+        r"(?:[A-Z][\w']+|\d+(?:st|nd|rd|th))))",
+        [INSIDE],
     ),
-    re.compile(
+    Pattern(
         rf"(?P<it>\b(?:the )?(?:corner|intersection|junction) of {CAP}(?: {CAP})? and "
-        rf"(?:{CAP}(?: {CAP})?|\d+(?:st|nd|rd|th)))"
+        rf"(?:{CAP}(?: {CAP})?|\d+(?:st|nd|rd|th)))",
+        clue_words("corner intersection junction"),
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:on|in|at|off|from) (?P<it>{CAP}(?: {CAP})? (?:Street|St|Avenue|Ave|Road|Rd|"
         rf"Lane|Boulevard|Blvd|Drive|Crescent|Terrace|Highway|Hwy))\b"
     ),
 )
 _POSTCODE = (
-    re.compile(r"(?<!\w)(?P<it>(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)"),
-    re.compile(
+    Pattern(
+        r"(?<!\w)(?P<it>(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)", [DIGIT]
+    ),
+    Pattern(
         r"(?i)\b(?:zip(?: ?code)?|postcode|post code|postal code|plz)(?: is|:)? ?"
-        r"(?P<it>\d{4,6}(?:-\d{4})?)\b"
+        r"(?P<it>\d{4,6}(?:-\d{4})?)\b",
+        [DIGIT],
     ),
-    re.compile(
+    Pattern(
         r"\b(?P<it>(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|"
-        r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?)(?!\d)"
+        r"N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?)(?!\d)",
+        [DIGIT],
     ),
-    re.compile(r"(?<!\w)(?P<it>[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)"),
+    Pattern(r"(?<!\w)(?P<it>[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)", [DIGIT]),
 )
 _NOT_TOWN_WORDS = (
     "facebook instagram twitter reddit youtube google netflix zoom hospice congress "
@@ -92,16 +102,16 @@ class _Finder:
         """Yield towns, buildings and streets where a patient is spoken of."""
         if "patient" not in sentence.near:
             return
-        for match in found(_NAMED, sentence.plain):
+        for match in found(_NAMED, sentence.plain, sentence.clues):
             if self._is_own(sentence, match) or match["it"].split()[0].lower() in ("my", "our"):
                 continue
             yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
         if "elsewhere" in sentence.near:
             return
-        for match in _TOWN.finditer(sentence.plain):
+        for match in found((_TOWN,), sentence.plain, sentence.clues):
             if self._is_town(sentence, match):
                 yield self._town(sentence, *self._trimmed(match))
-        for match in _KNOWN.finditer(sentence.plain):
+        for match in found((_KNOWN,), sentence.plain, sentence.clues):
             start, end = self._known_part(match)
             if end > start and not self._is_own(sentence, match):
                 yield self._town(sentence, start, end)
@@ -166,9 +176,9 @@ class _Finder:
 
 def rooms(sentence: Sentence) -> Iterator[Mark]:
     """Yield beds, and rooms with somebody in them."""
-    for match in _BED.finditer(sentence.folded):
+    for match in found((_BED,), sentence.folded, sentence.clues):
         yield _room(sentence, match)
-    for match in _ROOM.finditer(sentence.folded):
+    for match in found((_ROOM,), sentence.folded, sentence.clues):
         numbered = _NUMBERED.search(match["it"])
         if numbered and _SOMEBODY.search(sentence.folded):
             yield _room(sentence, match)
@@ -195,7 +205,7 @@ def _room(sentence: Sentence, match: re.Match[str]) -> Mark:
 
 def postcodes(sentence: Sentence) -> Iterator[Mark]:
     """Yield postcodes; they place somebody whoever is meant."""
-    for match in found(_POSTCODE, sentence.plain):
+    for match in found(_POSTCODE, sentence.plain, sentence.clues):
         yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
 
 

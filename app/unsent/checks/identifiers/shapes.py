@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from unsent.checks.family import Mark, Rewrite
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import Clues, Pattern, any_of
 
 UPPER = "[A-ZŁØĐÞÆŒ]"
 # one capitalised word, without a possessive 's at its end
@@ -16,32 +16,37 @@ NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty(?:[- ][a-z]+)?)"
 )
-CREDENTIAL = (
-    r"(?:RN|BSN|MSN|LPN|LVN|CNA|CMA|RMA|MD|DO|MBBS|MBChB|NP|FNP|DNP|APRN|PA-C|PA|CRNA|CNM|RRT|"
-    r"PT|DPT|OT|OTR|SLP|PharmD|RPh|LCSW|LMSW|MSW|DDS|DMD|RDH|EMT|EMT-P|FRCS|MRCP|FRCP|RMN|RGN|"
-    r"SRNA|PhD|PsyD|RD|RDN)"
+CREDENTIALS = (
+    "RN BSN MSN LPN LVN CNA CMA RMA MD DO MBBS MBChB NP FNP DNP APRN PA-C PA CRNA CNM RRT PT DPT "
+    "OT OTR SLP PharmD RPh LCSW LMSW MSW DDS DMD RDH EMT EMT-P FRCS MRCP FRCP RMN RGN SRNA PhD "
+    "PsyD RD RDN"
 )
-TEAM_NOUN = (
-    r"(?:preceptor|charge(?: nurse)?|nurse manager|manager|attending|boss|supervisor|director|"
-    r"colleague|co-?worker|workmate|intern|co-intern|registrar|consultant|matron|"
-    r"tech|scribe|chief(?: resident)?|don|cno|ceo|cmo|surgeon|anesthetist|anaesthetist|"
-    r"pharmacist|orderly|porter|receptionist|senior|educator|preceptee|orientee|"
-    r"team ?lead(?:er)?|shift lead|program director|head nurse|ward sister|scrub nurse|hca)"
+CREDENTIAL = any_of(CREDENTIALS)
+TEAM = (
+    "preceptor charge_nurse charge nurse_manager manager attending boss supervisor director "
+    "colleague co-worker coworker workmate intern co-intern registrar consultant matron tech "
+    "scribe chief_resident chief don cno ceo cmo surgeon anesthetist anaesthetist pharmacist "
+    "orderly porter receptionist senior educator preceptee orientee team_leader teamleader "
+    "team_lead teamlead shift_lead program_director head_nurse ward_sister scrub_nurse hca"
 )
-DEPARTMENT = (
-    r"(?:radiology|pharmacy|pharm|anesthesia|anaesthetics|anesthetics|surgery|ortho|cardiology|"
-    r"icu|itu|ed|er|a&e|the lab|lab|hr|days|nights|day shift|night shift|reception|registration|"
-    r"admissions|billing|theatre|theatres|housekeeping|transport|phlebotomy|pathology|dietary|"
-    r"case management|social work|peds|paeds|l&d|maternity|oncology|psych|dialysis|endoscopy|"
-    r"the front desk|front desk|the office|payroll|it|the ward|the canteen|the cafeteria|"
-    r"the (?:[a-z]+ing )?counter|dispatch|med-?surg|pacu|pre-?op|step-?down|tele|rehab)"
+TEAM_NOUN = any_of(TEAM)
+DEPARTMENTS = (
+    "radiology pharmacy pharm anesthesia anaesthetics anesthetics surgery ortho cardiology icu "
+    "itu ed er a&e the_lab lab hr days nights day_shift night_shift reception registration "
+    "admissions billing theatre theatres housekeeping transport phlebotomy pathology dietary "
+    "case_management social_work peds paeds l&d maternity oncology psych dialysis endoscopy "
+    "the_front_desk front_desk the_office payroll it the_ward the_canteen the_cafeteria "
+    "the_(?:[a-z]+ing_)?counter dispatch medsurg med-surg pacu preop pre-op stepdown step-down "
+    "tele rehab"
 )
+DEPARTMENT = any_of(DEPARTMENTS)
 
 
-def found(patterns: Iterable[re.Pattern[str]], text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of all patterns in turn."""
+def found(patterns: Iterable[Pattern], text: str, clues: Clues) -> Iterator[re.Match[str]]:
+    """Yield the matches of all patterns that the clues of the sentence allow."""
     for pattern in patterns:
-        yield from pattern.finditer(text)
+        if pattern.may_match(clues):
+            yield from pattern.finditer(text)
 
 
 def span_of(match: re.Match[str]) -> tuple[int, int]:
@@ -49,21 +54,11 @@ def span_of(match: re.Match[str]) -> tuple[int, int]:
     return match.span("it") if "it" in match.re.groupindex else match.span()
 
 
-def marks_of(
-    patterns: Iterable[re.Pattern[str]], text: str, rewrites: tuple[Rewrite, ...] = ()
-) -> Iterator[Mark]:
-    """Yield a mark for every match of every pattern."""
-    for match in found(patterns, text):
-        start, end = span_of(match)
-        if end > start:
-            yield Mark(start, end, rewrites)
-
-
 def begins(sentence: Sentence, start: int) -> bool:
     """Tell whether only marks and spaces come before `start` in its sentence."""
     return not sentence.plain[:start].strip(" \"'(-*•–—:,")
 
 
-def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Return the patterns compiled."""
-    return tuple(re.compile(pattern) for pattern in patterns)
+def compiled(*sources: str, needs: Iterable[str] = ()) -> tuple[Pattern, ...]:
+    """Return the patterns, all with the same needs."""
+    return tuple(Pattern(source, needs) for source in sources)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.shapes import CAP, found, span_of
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import Pattern, clue_words
 
 _FACILITY = (
     r"(?:(?:University|Teaching|General|Memorial|Regional|Community|County|District|"
@@ -24,38 +25,55 @@ _FACILITY = (
     r"General|Memorial|Regional|Methodist|Presbyterian|Baptist|Adventist|Mercy|"
     r"Infirmary|Women's|Clinic Park|Park Clinic)"
 )
+_FACILITY_CLUES = clue_words(
+    "hospital hospitals infirmary medical health healthcare clinic rehab rehabilitation hospice "
+    "surgery urgent care nursing senior assisted memory home family paediatrics pediatrics "
+    "orthopedics orthopaedics dermatology oncology dialysis birth women children smiles dental "
+    "dentistry pharmacy physio physiotherapy staffing ambulance ems nhs foundation trust vet vets "
+    "veterinary general memorial regional methodist presbyterian baptist adventist mercy park"
+)
 _NAMED = (
-    re.compile(
+    Pattern(
         rf"(?P<it>\b(?:St\.? |Saint |Mt\.? |Our Lady of |Sacred |Holy |The )?{CAP}(?:'s)?"
         rf"(?: (?:of |and |& )?{CAP}(?:'s)?){{0,3}}? {_FACILITY}\b(?:,? (?:[a-z]+|\d+(?:st|"
-        rf"nd|rd|th)) floor\b)?)"
+        rf"nd|rd|th)) floor\b)?)",
+        _FACILITY_CLUES,
     ),
-    re.compile(
+    Pattern(
         rf"(?P<it>\b(?:St\.?|Saint|Mount|Mt\.?) {CAP}(?:'s)?)(?= (?:ICU|ER|ED|hired|fired|"
-        rf"has|is|does|won't|pays|cut|laid|management|leadership|admin))"
+        rf"has|is|does|won't|pays|cut|laid|management|leadership|admin))",
+        clue_words("st saint mount mt"),
     ),
-    re.compile(
+    Pattern(
         rf"\b(?:[Ww]ork(?:ed|s|ing)? (?:at|for)|[Mm]atch(?:ed|es)? at|[Jj]ob (?:at|with)|"
         rf"[Hh]ired (?:by|at)|[Ff]ired (?:from|by)|[Ee]mployed by|[Nn]urse at|[Dd]oc(?:tor)"
         rf"? at|"
         rf"[Rr]esident at|[Yy]ears at|[Ss]hifts? (?:at|for)|[Ll]eft|[Qq]uit|"
         rf"[Ll]eaving|[Ss]taff(?:ed)? (?:at|by)|[Hh]ere at|[Ll]eadership at|"
         rf"[Mm]anagement at|[Ii]nterview(?:ed)? (?:at|with)) (?P<it>{CAP}(?: "
-        rf"(?:of )?{CAP}){{1,3}})"
+        rf"(?:of )?{CAP}){{1,3}})",
+        clue_words(
+            "work worked works working match matched matches job hired fired employed nurse doc "
+            "doctor resident years shift shifts left quit leaving staff staffed here leadership "
+            "management interview interviewed"
+        ),
     ),
 )
-_AT = re.compile(
+_AT = Pattern(
     r"(?<![\w.])(?P<it>@(?:\w*(?:[Hh]osp|[Hh]ealth|[Mm]edical|[Cc]linic|[Nn][Hh][Ss]|"
     r"[Mm]ed[Cc]en|[Tt]rust|[Cc]are|[Rr]ehab|[Hh]ospice|[Dd]ental|[Pp]harmacy|"
-    r"[Ii]nfirmary|[Nn]ursing|[Ss]taffing)\w*))"
+    r"[Ii]nfirmary|[Nn]ursing|[Ss]taffing)\w*))",
+    ["@"],
 )
-_TAG = re.compile(
+_TAG = Pattern(
     r"(?P<it>#\w*(?:Hospital|Medical(?:Center|Centre)|Infirmary|Clinic|HealthSystem|"
-    r"NHSTrust|Rehab)\w*)"
+    r"NHSTrust|Rehab)\w*)",
+    ["#"],
 )
-_NICKNAME = re.compile(
+_NICKNAME = Pattern(
     rf"(?P<it>\"(?:[Tt]he |[Oo]ur )?{CAP}(?: {CAP}){{0,2}}\"(?: (?:in|at|over in|out in) "
-    rf"{CAP}(?: {CAP})?))"
+    rf"{CAP}(?: {CAP})?))",
+    ['"'],
 )
 _GENERIC_WORDS = (
     "mental public global women's womens men's urgent primary intensive critical "
@@ -73,12 +91,12 @@ _GENERIC_WORDS = (
     "so at in for from while after before because"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
-_FAMOUS = re.compile(
+_FAMOUS = Pattern(
     r"\b(?:mayo clinic|cleveland clinic|johns hopkins|world health|nhs england|nhs|"
     r"national health|public health|department of health|ministry of health|health canada|"
     r"mass(?:achusetts)? general)\b"
 )
-_STUDY = re.compile(
+_STUDY = Pattern(
     r"\b(?:study|trial|researchers?|paper|authors?|published|guidelines?|report(?:ed)? by|"
     r"according to|recommends?)\b"
 )
@@ -88,10 +106,10 @@ def named(sentence: Sentence) -> Iterator[Mark]:
     """Yield names of workplaces, but not those that a study comes from."""
     if _STUDY.search(sentence.folded) and _FAMOUS.search(sentence.folded):
         return
-    for match in found(_NAMED, sentence.plain):
+    for match in found(_NAMED, sentence.plain, sentence.clues):
         if _is_name(match["it"]):
             yield _mark(sentence, match)
-    for match in found((_AT, _TAG, _NICKNAME), sentence.plain):
+    for match in found((_AT, _TAG, _NICKNAME), sentence.plain, sentence.clues):
         yield _mark(sentence, match)
 
 
