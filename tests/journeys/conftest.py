@@ -32,11 +32,19 @@ def keychain():
     return StandInKeychain()
 
 
-@pytest.fixture
-def journal(folder, clock):
-    """A journal that a passphrase opens, made and closed again."""
-    _, desk = make_journal(folder, clock)
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory):
+    """A journal that a passphrase opens, made once because stretching it takes its time."""
+    folder = tmp_path_factory.mktemp("made") / "journal"
+    _, desk = make_journal(folder, FakeClock())
     desk.journal.close()
+    return folder
+
+
+@pytest.fixture
+def journal(made_once, folder):
+    """A journal that a passphrase opens, made and closed again."""
+    shutil.copytree(made_once, folder)
     return folder
 
 

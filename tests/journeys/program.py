@@ -140,6 +140,11 @@ class Program:
     def show(self, screen=Screen.WRITE):
         self.shell.go_to(screen)
 
+    def close(self):
+        """Ask the window to close, as its button does, and let it answer."""
+        self.window.close()
+        QApplication.processEvents()
+
     def quit(self):
         """Close as the user would when nothing has to be asked, and forget the window."""
         if not self.is_over:

@@ -17,14 +17,15 @@ def copied(journal, program):
     run.approve(SOFTENED)
     run.hand.press("Copy approved text")
     assert QApplication.clipboard().text() == SOFTENED
-    run.window.close()
+    run.close()
+    run.hand.wait_for(lambda: run.window.is_covered, "the question")
     return run
 
 
 def test_with_nothing_to_lose_it_closes_at_once(journal, program):
     run = program().open()
     run.hand.type("one word")
-    run.window.close()
+    run.close()
     assert not run.window.isVisible()
     assert run.shell.desk is None
     assert program().open().texts() == ["one word"]
@@ -74,7 +75,7 @@ def full_disk(journal, program, monkeypatch):
 
     monkeypatch.setattr(type(run.desk.journal.vault), "run", lambda _, *more: run_nothing(*more))
     run.hand.type(TYPED)
-    run.window.close()
+    run.close()
     yield run
     monkeypatch.undo()
 
@@ -85,10 +86,10 @@ def test_words_that_cannot_be_saved_keep_the_window_open(full_disk, monkeypatch)
     full_disk.hand.press("Go back")
     assert full_disk.hand.editor().text() == "kept. " + TYPED
     assert full_disk.page.snapshot().saving is Saving.FAILED
-    full_disk.window.close()
+    full_disk.close()
     full_disk.hand.press("Go back")
     monkeypatch.undo()
-    full_disk.window.close()
+    full_disk.close()
     assert not full_disk.window.isVisible()
 
 

@@ -75,17 +75,17 @@ def test_keep_says_nothing_untrue_while_the_journal_is_not_open(slow, keychain):
 
 def test_closing_meanwhile_asks_and_going_back_shows_what_was_there(slow, keychain):
     slow.hand.type(TYPED)
-    slow.window.close()
+    slow.close()
     assert slow.window.isVisible()
     slow.hand.press("Go back")
     assert slow.window.screen_shown is Screen.WRITE
     keychain.error = KeychainLocked("x")
     keychain.gate.set()
     slow.problem()
-    slow.window.close()
+    slow.close()
     slow.hand.press("Go back")
     assert slow.window.is_covered, "the locked window stays locked"
     assert slow.locked.isVisible()
-    slow.window.close()
+    slow.close()
     slow.hand.press("Close without it")
     assert not slow.window.isVisible()

@@ -144,7 +144,9 @@ class Shell(QObject):
         window.screen_requested.connect(self.go_to)
         window.new_page_requested.connect(self._new_page)
         window.lock_requested.connect(self.lock_wanted)
-        window.close_requested.connect(self._closing.ask)
+        # a window that is closed from within its own close event stays open: answer after it
+        queued = Qt.ConnectionType.QueuedConnection
+        window.close_requested.connect(self._closing.ask, queued)
         window.focus_mode_changed.connect(self._set_focus_mode)
         self.opening.blank.connect(lambda: self.window.show_screen(Screen.WRITE))
         self.opening.opened.connect(self._opened)
@@ -207,5 +209,5 @@ class Shell(QObject):
     def _close_journal(self) -> None:
         if self.desk is not None:
             self.desk.journal.close()
-            self.desk = None
+            self.desk = self._clockwork = None
         self.window.render_counts(Counts())

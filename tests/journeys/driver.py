@@ -1,0 +1,57 @@
+"""One run of the program in a process of its own: `python driver.py STEP FOLDER`."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from fakes import FakeClock
+from journeys.program import Program
+from unsent.ui.application import make_application
+
+
+def type_and_stay(run):
+    """Save one line, type another, and say so each time; somebody will kill this."""
+    run.write("saved before the crash. ")
+    print("saved", flush=True)
+    run.hand.type("typed after it")
+    run.wait_until_saved()
+    run.hand.type(" and this is lost")
+    print("typed", flush=True)
+
+
+def close_later(run):
+    """Copy an approved text and close when it is off the clipboard."""
+    run.approve("A harmless word about staffing.")
+    run.hand.press("Copy approved text")
+    run.close()
+    run.hand.press("Close when it is off")
+    print("hidden" if not run.window.isVisible() else "still there", flush=True)
+
+
+def close_at_once(run):
+    """Type, and close with the window's button."""
+    run.hand.type("closed a moment later")
+    run.window.close()
+
+
+STEPS = {step.__name__: step for step in (type_and_stay, close_later, close_at_once)}
+
+
+def main(step, folder):
+    app = make_application(["unsent"], dark=False)
+    run = Program(app, Path(folder), FakeClock(), clipboard_seconds=1.0)
+
+    def scene():
+        run.open()
+        STEPS[step](run)
+
+    QTimer.singleShot(0, scene)
+    code = app.exec()
+    QTest.qWait(0)
+    return code
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(*sys.argv[1:]))
