@@ -99,26 +99,25 @@ class PhraseIndex(Generic[T]):
 
     def spans(self, words: Sequence[Word]) -> Iterator[tuple[T, int, int]]:
         """Yield every phrase found with the index of its first word and that after its last."""
-        exact, begins, lengths = self._exact, self._begins, self._lengths
+        exact, lengths, begins = self._exact, self._lengths, self._begins
         for index, word in enumerate(words):
             for form in word.forms:
                 if form in exact:
                     yield from _read(exact[form], words, index)
-                for length in lengths:
-                    for beginning, start in begins.get(form[:length], ()):
-                        if form.startswith(beginning):
-                            yield from _read(start, words, index)
+                begun = [each for length in lengths for each in begins.get(form[:length], ())]
+                for start in [start for beginning, start in begun if form.startswith(beginning)]:
+                    yield from _read(start, words, index)
 
 
 def _read(start: _Start[T], words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
     for value in start.alone:
         yield value, index, index + 1
     if start.by_next and index + 1 < len(words):
-        for form in words[index + 1].forms:
-            for steps, value in start.by_next.get(form, ()):
-                last = _match(steps, words, index + 2, 2)
-                if last >= 0:
-                    yield value, index, last + 1
+        forms, by_next = words[index + 1].forms, start.by_next
+        for steps, value in [each for form in forms for each in by_next.get(form, ())]:
+            last = _match(steps, words, index + 2, 2)
+            if last >= 0:
+                yield value, index, last + 1
     for steps, value in start.others:
         last = _match(steps, words, index + 1, 1)
         if last >= 0:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from unsent.checks.normalise import Line, Word
+from unsent.checks.normalise import Line
 from unsent.checks.phrases import PhraseIndex
 
 Lists = Mapping[str, tuple[str, ...]]
@@ -11,19 +11,25 @@ Lists = Mapping[str, tuple[str, ...]]
 class Members:
     """Which lists have a member at which word of one sentence.
 
-    `present` holds every form of every word, and `{list}` for every list with a member.
+    `keys` holds, for each word, its forms and `{list}` for each list with a member that begins
+    there; `present` holds all of them.
     """
 
-    __slots__ = ("_ends", "present")
+    __slots__ = ("_ends", "keys", "present")
 
     def __init__(self, line: Line) -> None:
-        self.present = {form for word in line for form in word.forms}
+        self.keys = [word.forms for word in line]
+        self.present = {form for forms in self.keys for form in forms}
         self._ends: dict[int, dict[str, list[int]]] = {}
 
     def note(self, name: str, at: int, after: int) -> None:
         """Remember that a member of a list stands at words `at` to `after`."""
-        self._ends.setdefault(at, {}).setdefault(name, []).append(after)
-        self.present.add(f"{{{name}}}")
+        here = self._ends.setdefault(at, {})
+        if name not in here:
+            key = f"{{{name}}}"
+            self.keys[at] = (*self.keys[at], key)
+            self.present.add(key)
+        here.setdefault(name, []).append(after)
 
     def after(self, at: int, names: Sequence[str]) -> list[int]:
         """Return where the members of the lists that begin at a word end."""
@@ -31,11 +37,6 @@ class Members:
         if here is None:
             return []
         return [end for name in names if name in here for end in here[name]]
-
-    def keys_at(self, at: int, word: Word) -> list[str]:
-        """Return the forms of a word, and `{list}` for each list with a member there."""
-        here = self._ends.get(at)
-        return [*word.forms, *(f"{{{name}}}" for name in here)] if here else [*word.forms]
 
 
 class WordLists(Mapping[str, tuple[str, ...]]):
@@ -90,7 +91,9 @@ class _Scan:
             members.note(name, at, after)
         for at, word in enumerate(line):
             if word.text.endswith(self._any_ending):
-                for ending, name in self._endings:
-                    if word.text.endswith(ending):
-                        members.note(name, at, at + 1)
+                for name in self._by_ending(word.text):
+                    members.note(name, at, at + 1)
         return members
+
+    def _by_ending(self, word: str) -> list[str]:
+        return [name for ending, name in self._endings if word.endswith(ending)]
