@@ -11,7 +11,11 @@ from unsent.checks.patterns import Clues, clues_in
 from unsent.checks.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
-GroupsIn = Callable[[str], frozenset[str]]
+ReadIn = Callable[[str], tuple[Line, frozenset[str]]]
+
+
+def _read_words(folded: str) -> tuple[Line, frozenset[str]]:
+    return words_of(folded), frozenset()
 
 
 @dataclass(frozen=True)
@@ -26,11 +30,12 @@ class Sentence:
     folded: str = field(compare=False)
     quotes: tuple[Span, ...] = ()
     near: frozenset[str] = frozenset()
+    read: Line | None = field(default=None, compare=False, repr=False)
 
     @cached_property
     def words(self) -> Line:
         """Return the words in order."""
-        return words_of(self.folded)
+        return words_of(self.folded) if self.read is None else self.read
 
     @cached_property
     def clues(self) -> Clues:
@@ -66,14 +71,12 @@ class Passage:
     """A text with its sentences, paragraphs and cues, all in offsets of `plain`.
 
     Everything is linear in the length of the text. `to_original` leads back to the text as
-    it was given. `groups_in` may bring a memory of sentences read before.
+    it was given. `read_in` gives the words and cue groups of a sentence, from memory if it can.
     """
 
-    def __init__(
-        self, text: str, groups_in: GroupsIn | None = None, cues: Cues | None = None
-    ) -> None:
+    def __init__(self, text: str, read_in: ReadIn = _read_words, cues: Cues | None = None) -> None:
         self._normalised: Normalised = normalise(text)
-        self._groups_in = groups_in or (lambda folded: frozenset())
+        self._read_in = read_in
         self._groups = cues.groups if cues else ()
 
     @property
@@ -114,9 +117,13 @@ class Passage:
         return tuple(found)
 
     @cached_property
+    def _readings(self) -> tuple[tuple[Line, frozenset[str]], ...]:
+        return tuple(self._read_in(self.folded[start:end]) for start, end in self.bounds)
+
+    @cached_property
     def groups(self) -> tuple[frozenset[str], ...]:
         """Return the cue groups found in each sentence itself."""
-        return tuple(self._groups_in(self.folded[start:end]) for start, end in self.bounds)
+        return tuple(groups for _, groups in self._readings)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -124,8 +131,12 @@ class Passage:
         near = self._near()
         quotes = self._quotes_by_sentence()
         return tuple(
-            Sentence(self.plain[start:end], self.folded[start:end], quotes[index], near[index])
-            for index, (start, end) in enumerate(self.bounds)
+            Sentence(
+                self.plain[start:end], self.folded[start:end], quotes[index], near[index], line
+            )
+            for index, ((start, end), (line, _)) in enumerate(
+                zip(self.bounds, self._readings, strict=True)
+            )
         )
 
     def _quotes_by_sentence(self) -> list[tuple[Span, ...]]:

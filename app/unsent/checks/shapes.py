@@ -92,21 +92,29 @@ class ShapeIndex(Generic[T]):
         line = words if isinstance(words, Line) else Line(words)
         members = self._lists.in_line(line)
         present = members.present
-        shapes: dict[str, list[_Shape[T]]] = {}
         for shape in self._first:
             if _may_stand(shape, present):
                 yield from _try(line, members, 0, shape)
         openings = [shape for shape in self._by_beginning if _may_stand(shape, present)]
-        for index, word in enumerate(line):
-            for key in members.keys_at(index, word):
-                if key not in shapes:
-                    known = self._by_key.get(key, ())
-                    shapes[key] = [shape for shape in known if _may_stand(shape, present)]
-                for shape in shapes[key]:
+        shapes = self._that_may_stand(present)
+        if not (shapes or openings):
+            return
+        for index, (word, keys) in enumerate(zip(line, members.keys, strict=True)):
+            for key in keys:
+                for shape in shapes.get(key, ()):
                     yield from _try(line, members, index, shape)
             for shape in openings:
                 if any(form.startswith(shape.parts[0].beginnings) for form in word.forms):
                     yield from _try(line, members, index, shape)
+
+    def _that_may_stand(self, present: set[str]) -> dict[str, list[_Shape[T]]]:
+        """Return the shapes of which all that they need is there, by what they begin with."""
+        found: dict[str, list[_Shape[T]]] = {}
+        for key in self._by_key.keys() & present:
+            shapes = [shape for shape in self._by_key[key] if _may_stand(shape, present)]
+            if shapes:
+                found[key] = shapes
+        return found
 
 
 def _needs(parts: Iterable[_Part]) -> tuple[frozenset[str], ...]:
