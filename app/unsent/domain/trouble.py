@@ -11,6 +11,7 @@ class Trouble(StrEnum):
     MISTYPED_CODE = "mistyped_code"
     WEAK_PASSPHRASE = "weak_passphrase"
     NO_SUCH_WAY = "no_such_way"
+    LAST_WAY_IN = "last_way_in"
     KEYRING_MISSING = "keyring_missing"
     KEYRING_LOCKED = "keyring_locked"
     KEYRING_SLOW = "keyring_slow"

@@ -15,6 +15,7 @@ from unsent.flows.ports import Clock, Keychain
 from unsent.store import faults, opening
 from unsent.store.journal import Journal, is_there, open_journal
 from unsent.store.keyslots import WeakPassphrase
+from unsent.store.keyslots_changes import LastWayIn
 from unsent.store.opening import NewKeys
 from unsent.store.recovery_code import BadRecoveryCode
 
@@ -23,6 +24,7 @@ _T = TypeVar("_T")
 _TROUBLES: tuple[tuple[type[Exception], Trouble], ...] = (
     (WeakPassphrase, Trouble.WEAK_PASSPHRASE),
     (BadRecoveryCode, Trouble.MISTYPED_CODE),
+    (LastWayIn, Trouble.LAST_WAY_IN),
     (faults.NoSuchSlot, Trouble.NO_SUCH_WAY),
     (faults.NoJournal, Trouble.NO_JOURNAL),
     (faults.AlreadyThere, Trouble.ALREADY_THERE),
@@ -81,7 +83,7 @@ def prepare(folder: Path, clock: Clock, keychain: Keychain | None, passphrase: s
     Raises CannotOpen.
     """
     with_passphrase = passphrase or None
-    return _told(
+    return told(
         lambda: opening.make_keys(
             folder, clock.now(), keychain=keychain, passphrase=with_passphrase
         ),
@@ -91,12 +93,12 @@ def prepare(folder: Path, clock: Clock, keychain: Keychain | None, passphrase: s
 
 def create(folder: Path, new: Prepared, clock: Clock) -> Desk:
     """Make the journal once its recovery code is known to be kept. Raises CannotOpen."""
-    return _told(lambda: desk_of(opening.make_journal(folder, new), clock), Trouble.OTHER)
+    return told(lambda: desk_of(opening.make_journal(folder, new), clock), Trouble.OTHER)
 
 
 def forget_prepared(new: Prepared, keychain: Keychain) -> None:
     """Take back what `prepare` put into the keyring. Raises CannotOpen."""
-    _told(lambda: opening.drop_keys(new, keychain), Trouble.KEYRING_OTHER)
+    told(lambda: opening.drop_keys(new, keychain), Trouble.KEYRING_OTHER)
 
 
 def with_keyring(folder: Path, keychain: Keychain, clock: Clock) -> Desk:
@@ -123,6 +125,11 @@ def with_recovery_code(folder: Path, code: str, clock: Clock) -> Desk:
     )
 
 
+def with_key(folder: Path, data_key: bytes, clock: Clock) -> Desk:
+    """Open the journal with its data key. Raises CannotOpen."""
+    return _open(folder, lambda: data_key, clock, Trouble.OTHER)
+
+
 def desk_of(journal: Journal, clock: Clock) -> Desk:
     """Put an open journal to work: settings read, clock read, bin emptied of what is over."""
     try:
@@ -142,10 +149,11 @@ def _desk_of(journal: Journal, clock: Clock) -> Desk:
 
 
 def _open(folder: Path, key: Callable[[], bytes], clock: Clock, wrong: Trouble) -> Desk:
-    return _told(lambda: desk_of(open_journal(folder, key()), clock), wrong)
+    return told(lambda: desk_of(open_journal(folder, key()), clock), wrong)
 
 
-def _told(work: Callable[[], _T], wrong_key: Trouble) -> _T:
+def told(work: Callable[[], _T], wrong_key: Trouble) -> _T:
+    """Do the work, and raise CannotOpen for what keeps it from being done."""
     try:
         return work()
     except (faults.VaultError, KeychainError, BadRecoveryCode, OSError) as error:

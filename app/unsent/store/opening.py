@@ -4,7 +4,7 @@ No function here makes anything when a key cannot be read: that only ever raises
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -76,9 +76,27 @@ def make_keys(
     the keychain raises. Takes most of a second with a passphrase.
     """
     refuse_if_there(folder)
+    return _new_keys(new_vault_id(), at, keychain, passphrase)
+
+
+def make_turned_keys(
+    folder: Path, at: datetime, *, keychain: Keychain | None = None, passphrase: str | None = None
+) -> NewKeys:
+    """Return a new data key for the journal that is there, with slots like those of `make_keys`.
+
+    Raises what `make_keys` raises, and NoJournal.
+    """
+    keys = read_keys(folder)
+    new = _new_keys(keys.vault_id, at, keychain, passphrase)
+    return replace(new, key_file=replace(new.key_file, gen=keys.gen + 1))
+
+
+def _new_keys(
+    vault_id: str, at: datetime, keychain: Keychain | None, passphrase: str | None
+) -> NewKeys:
     if keychain is None and passphrase is None:
         raise ValueError("a journal needs a keyring or a passphrase")
-    data_key, vault_id, code = new_key(), new_vault_id(), recovery_code.new_code()
+    data_key, code = new_key(), recovery_code.new_code()
     slots: list[Slot] = []
     if passphrase is not None:
         slots.append(passphrase_slot(data_key, vault_id, at, passphrase))

@@ -62,6 +62,10 @@ def _of_the_ways_in() -> dict[Trouble, str]:
         Trouble.NO_SUCH_WAY: translate(
             "troubles", "This journal was never set up to open that way. Please use another one."
         ),
+        Trouble.LAST_WAY_IN: translate(
+            "troubles",
+            "Two ways in have to stay, one of them not the keyring. Add another one first.",
+        ),
     }
 
 

@@ -1,0 +1,164 @@
+"""Ways in are changed only by who can open the journal, and turning the key shuts all old ones."""
+
+import pytest
+
+from unsent.domain.trouble import KeychainLocked, KeychainValueGone, Trouble
+from unsent.flows import keys, unlock, write
+from unsent.flows.unlock import CannotOpen, Way
+
+PASSPHRASE, OTHER = "four quiet words here", "another night at sea"
+
+
+class Keychain:
+    """The keyring of one computer, in memory."""
+
+    name = "memory"
+
+    def __init__(self, backend="one.Keyring"):
+        self.backend, self.items, self.failure = backend, {}, None
+
+    def store(self, item, secret):
+        self._fail()
+        self.items[item] = secret
+
+    def load(self, item):
+        self._fail()
+        if item not in self.items:
+            raise KeychainValueGone
+        return self.items[item]
+
+    def forget(self, item):
+        self._fail()
+        self.items.pop(item, None)
+
+    def _fail(self):
+        if self.failure:
+            raise self.failure
+
+
+@pytest.fixture
+def keychain():
+    return Keychain()
+
+
+@pytest.fixture
+def made(folder, clock, keychain):
+    new = unlock.prepare(folder, clock, keychain, PASSPHRASE)
+    desk = unlock.create(folder, new, clock)
+    write.new_entry(desk, "kept")
+    desk.journal.close()
+    return new.recovery_code
+
+
+@pytest.fixture
+def proof(folder, made):
+    return keys.prove(folder, made)
+
+
+def opens(way):
+    try:
+        way().journal.close()
+    except CannotOpen as refused:
+        return refused.trouble
+    return True
+
+
+def slot(folder, way):
+    return next(slot for slot in keys.slots(folder) if slot.way is way)
+
+
+def test_the_ways_in_are_listed_with_when_they_were_made(folder, clock, keychain, made):
+    listed = keys.slots(folder)
+    assert [slot.way for slot in listed] == [Way.KEYRING, Way.PASSPHRASE, Way.RECOVERY]
+    assert all(slot.made == clock.now() and slot.may_go for slot in listed)
+    assert [slot.keyring for slot in listed] == ["one.Keyring", "", ""]
+
+
+def test_a_passphrase_or_a_code_proves_and_a_wrong_one_does_not(folder, made):
+    assert keys.prove(folder, made.lower()) == keys.prove(folder, PASSPHRASE)
+    for typed, trouble in (
+        ("not the passphrase", Trouble.WRONG_PASSPHRASE),
+        (keys.new_code(), Trouble.WRONG_CODE),
+    ):
+        with pytest.raises(CannotOpen) as refused:
+            keys.prove(folder, typed)
+        assert refused.value.trouble is trouble
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(folder, clock, proof):
+    keys.set_passphrase(proof, clock, OTHER, slot(folder, Way.PASSPHRASE).id)
+    assert opens(lambda: unlock.with_passphrase(folder, OTHER, clock)) is True
+    old = opens(lambda: unlock.with_passphrase(folder, PASSPHRASE, clock))
+    assert old is Trouble.WRONG_PASSPHRASE
+
+
+def test_a_removed_keyring_slot_leaves_nothing_in_the_keyring(folder, clock, keychain, proof):
+    keys.remove(proof, slot(folder, Way.KEYRING).id, keychain)
+    assert keychain.items == {}
+    assert {slot.way for slot in keys.slots(folder)} == {Way.PASSPHRASE, Way.RECOVERY}
+    for each in keys.slots(folder):
+        assert not each.may_go
+        with pytest.raises(CannotOpen) as refused:
+            keys.remove(proof, each.id, keychain)
+        assert refused.value.trouble is Trouble.LAST_WAY_IN
+
+
+def test_a_keyring_that_does_not_answer_keeps_no_slot_alive(folder, clock, keychain, proof):
+    keychain.failure = KeychainLocked()
+    keys.remove(proof, slot(folder, Way.KEYRING).id, keychain)
+    assert Way.KEYRING not in {slot.way for slot in keys.slots(folder)}
+
+
+def test_on_a_new_computer_the_key_goes_into_its_keyring_too(folder, clock, keychain, proof):
+    elsewhere = Keychain("other.Keyring")
+    failed = opens(lambda: unlock.with_keyring(folder, elsewhere, clock))
+    assert failed is Trouble.KEYRING_EMPTY
+    keys.put_into_keyring(proof, clock, elsewhere)
+    assert opens(lambda: unlock.with_keyring(folder, elsewhere, clock)) is True
+    assert opens(lambda: unlock.with_keyring(folder, keychain, clock)) is True
+
+
+def test_a_new_recovery_code_stops_the_old_one(folder, clock, proof, made):
+    code = keys.new_code()
+    keys.use_code(proof, clock, code)
+    assert opens(lambda: unlock.with_recovery_code(folder, code, clock)) is True
+    assert opens(lambda: unlock.with_recovery_code(folder, made, clock)) is Trouble.WRONG_CODE
+
+
+def test_after_a_turn_nothing_from_before_opens_and_everything_is_there(
+    folder, clock, keychain, proof, made
+):
+    items = dict(keychain.items)
+    desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+    new = keys.prepare_turn(proof, clock, keychain, OTHER)
+    keys.turn(desk, proof, new, keychain)
+    assert not items.keys() & keychain.items.keys()
+    for way in (
+        lambda: unlock.with_passphrase(folder, PASSPHRASE, clock),
+        lambda: unlock.with_recovery_code(folder, made, clock),
+        lambda: unlock.with_key(folder, proof.data_key, clock),
+    ):
+        assert opens(way) in (Trouble.WRONG_PASSPHRASE, Trouble.WRONG_CODE, Trouble.OTHER)
+    for way in (
+        lambda: unlock.with_passphrase(folder, OTHER, clock),
+        lambda: unlock.with_recovery_code(folder, new.recovery_code, clock),
+        lambda: unlock.with_keyring(folder, keychain, clock),
+    ):
+        desk = way()
+        assert [entry.text for entry in desk.all_of("private")] == ["kept"]
+        desk.journal.close()
+
+
+def test_a_turn_that_is_not_gone_through_with_changes_nothing(folder, clock, keychain, proof):
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    items = dict(keychain.items)
+    new = keys.prepare_turn(proof, clock, keychain, OTHER)
+    unlock.forget_prepared(new, keychain)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    assert keychain.items == items
+
+
+def test_nothing_said_of_a_proof_or_a_turn_holds_a_key(proof, clock, keychain):
+    new = keys.prepare_turn(proof, clock, keychain, OTHER)
+    for secret in (proof.data_key.hex(), repr(proof.data_key), new.recovery_code, OTHER):
+        assert secret not in repr(proof) + repr(new)
