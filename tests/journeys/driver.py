@@ -11,14 +11,19 @@ from journeys.program import Program
 from unsent.ui.application import make_application
 
 
+def say(line):
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def type_and_stay(run):
     """Save one line, type another, and say so each time; somebody will kill this."""
     run.write("saved before the crash. ")
-    print("saved", flush=True)
+    say("saved")
     run.hand.type("typed after it")
     run.wait_until_saved()
     run.hand.type(" and this is lost")
-    print("typed", flush=True)
+    say("typed")
 
 
 def close_later(run):
@@ -27,7 +32,7 @@ def close_later(run):
     run.hand.press("Copy approved text")
     run.close()
     run.hand.press("Close when it is off")
-    print("hidden" if not run.window.isVisible() else "still there", flush=True)
+    say("hidden" if not run.window.isVisible() else "still there")
 
 
 def close_at_once(run):

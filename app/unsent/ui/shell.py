@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from unsent.domain.entry import EntryId
@@ -198,6 +198,7 @@ class Shell(QObject):
         A step that fails keeps neither the others from being taken nor the window open.
         """
         with ExitStack() as steps:  # taken from the last to the first
+            steps.callback(QCoreApplication.quit)  # Qt itself never ends for a hidden window
             steps.callback(self.window.close_now)
             steps.callback(self._close_journal)
             steps.callback(self._lanes.close)
