@@ -7,7 +7,7 @@ from functools import cache
 from unsent import resources
 from unsent.checks.wordlists import WordLists
 
-FILES = ("people", "insults", "medicine", "language", "heat", "politics", "promotion", "workplace")
+FILES = ("people", "insults", "medicine", "language", "heat", "politics", "promotion", "workplace", "feelings")
 
 
 def read_lists(toml_texts: Iterable[str]) -> WordLists:
