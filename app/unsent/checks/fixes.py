@@ -1,6 +1,9 @@
 """Turn what a rule offers into edits that leave the sentence whole."""
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from operator import itemgetter
 
 from unsent.checks.family import Rewrite
 from unsent.checks.rulebook import FixSpec
@@ -12,6 +15,7 @@ _BREAK = re.compile(r",? (?:and|but|so|because|while|since|yet) (?=\w)|; |, (?=\
 _NEEDS_MORE = frozenset(
     ["if", "when", "while", "because", "since", "although", "though", "unless", "whoever", "anyone"]
 )
+NEAR = 40  # characters around a mark that are looked at: the cost of a fix has a bound
 _ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
 
 
@@ -47,9 +51,10 @@ def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
 
 def removal(label: str, text: str, start: int, end: int) -> Fix:
     """Return an edit that takes the span out, with the space and commas left over."""
-    before, after = text[:start], text[end:]
-    if begins_sentence(text, start) and not after.strip():
-        return Fix(label, len(before.rstrip()), len(text), "")
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
+    is_last = end + NEAR >= len(text) and not after.strip()
+    if begins_sentence(text, start) and is_last:
+        return Fix(label, start - len(before) + len(before.rstrip()), len(text), "")
     if begins_sentence(text, start):
         gap = len(after) - len(after.lstrip(" ,;:"))
         following = after[gap : gap + 1]
@@ -64,10 +69,18 @@ def removal(label: str, text: str, start: int, end: int) -> Fix:
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the sentences that a span touches."""
-    whole = sentences(text)
-    first = next((s for s, e in whole if s <= start < e), start)
-    last = next((e for s, e in whole if s < end <= e), end)
+    whole = _sentences_of(text)
+    at = bisect_right(whole, start, key=itemgetter(0)) - 1
+    first = whole[at][0] if at >= 0 and start < whole[at][1] else start
+    at = bisect_left(whole, end, key=itemgetter(1))
+    last = whole[at][1] if at < len(whole) and whole[at][0] < end else end
     return first, max(last, end)
+
+
+@lru_cache(1)
+def _sentences_of(text: str) -> list[tuple[int, int]]:
+    """Return the bounds of the sentences, read once for all the findings of a text."""
+    return sentences(text)
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -94,7 +107,7 @@ def _can_stand(clause: str) -> bool:
 
 def begins_sentence(text: str, start: int) -> bool:
     """Tell whether nothing of its sentence comes before `start`."""
-    before = text[max(0, start - 40) : start].rstrip(" \"'“‘(-–—*•")
+    before = text[max(0, start - NEAR) : start].rstrip(" \"'“‘(-–—*•")
     return not before.strip() or before[-1] in ".!?\n"
 
 
