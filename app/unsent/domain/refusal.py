@@ -18,6 +18,7 @@ class Reason(StrEnum):
     NOT_THE_APPROVED_TEXT = "not_the_approved_text"
     OUT_OF_DATE = "out_of_date"
     NEW_FINDING = "new_finding"
+    LEGAL_MATTER = "legal_matter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
-"""Let an entry go: into the bin for a week, then gone."""
+"""Let an entry go: into the bin for a week, then gone, from the program's own copies too."""
 
 from unsent.domain.entry import Entry, EntryId
-from unsent.domain.refusal import Refusal
+from unsent.domain.refusal import Reason, Refusal, refuse
 from unsent.domain.stage import LetGo, is_gone, let_go, take_back
 from unsent.flows.desk import Desk
+from unsent.flows.settings import legal_matter
 from unsent.flows.write import move
+from unsent.store import shred as store
+from unsent.store.shred import Cleaned
 
 
 def put_in_bin(desk: Desk, entry: EntryId) -> Entry | Refusal:
@@ -17,19 +20,42 @@ def take_out_of_bin(desk: Desk, entry: EntryId) -> Entry | Refusal:
     return move(desk, entry, take_back(desk.read(entry).stage))
 
 
-def shred(desk: Desk, entry: EntryId) -> None:
-    """Delete it from the journal for good, with its versions."""
-    desk.journal.entries.delete(entry)
+def shred(desk: Desk, entry: EntryId) -> Refusal | None:
+    """Delete it from the journal for good, with its versions; `clean_copies` does the rest.
+
+    Refused while a legal matter is open: what bears on one must not be destroyed.
+    """
+    if legal_matter(desk):
+        return refuse(Reason.LEGAL_MATTER)
+    store.delete_for_good(desk.journal, [entry])
+    return None
 
 
 def empty_what_is_over(desk: Desk) -> int:
-    """Delete what has been in the bin for a week; return how many entries that were."""
+    """Delete what has been in the bin for a week; return how many entries that were.
+
+    While a legal matter is open the bin keeps everything.
+    """
+    if legal_matter(desk):
+        return 0
     now = desk.clock.now()
     gone = [
         entry.id
         for entry in desk.all_of("letgo")
         if isinstance(entry.stage, LetGo) and is_gone(entry.stage, now)
     ]
-    for entry in gone:
-        shred(desk, entry)
+    store.delete_for_good(desk.journal, gone)
     return len(gone)
+
+
+def is_left_in_copies(desk: Desk) -> bool:
+    """Tell whether copies may still hold something that was deleted for good."""
+    return bool(store.pending_in(desk.journal))
+
+
+def clean_copies(desk: Desk) -> Cleaned:
+    """Take what was deleted out of the program's own backups; slow, so run it aside.
+
+    While a legal matter is open they stay as they are. Raises VaultError.
+    """
+    return Cleaned() if legal_matter(desk) else store.clean_copies(desk.journal)

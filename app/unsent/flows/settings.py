@@ -31,6 +31,16 @@ def set_region(desk: Desk, name: str) -> None:
     desk.journal.settings.set("region", name)
 
 
+def legal_matter(desk: Desk) -> bool:
+    """Tell whether a legal matter is marked as open; nothing is deleted for good meanwhile."""
+    return desk.journal.settings.get("legal_matter", False) is True
+
+
+def set_legal_matter(desk: Desk, *, is_open: bool) -> None:
+    """Mark a legal matter as open, or as over."""
+    desk.journal.settings.set("legal_matter", is_open)
+
+
 def help_lines_of(desk: Desk) -> tuple[HelpLine, ...]:
     """Return the help lines of the user's region."""
     from unsent.checks.support import help_lines

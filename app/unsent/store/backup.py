@@ -53,6 +53,18 @@ def rotate(journal: Journal) -> None:
             drop(backup)
 
 
+def start_over(journal: Journal, at: datetime) -> Backup:
+    """Make a backup under the present keys and drop every earlier one. Raises VaultError.
+
+    For when somebody may know the keys that the earlier ones open with.
+    """
+    made = back_up(journal, at)
+    for backup in backups_in(made.folder.parent):
+        if backup.folder != made.folder:
+            drop(backup)
+    return made
+
+
 def _copy_keys(folder: Path, half: Path) -> None:
     keys = read_keys(folder)
     write_new_keys(half, keys)

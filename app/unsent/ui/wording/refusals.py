@@ -40,4 +40,9 @@ def _sentence(reason: Reason, count: int) -> str:
         Reason.NEW_FINDING: translate(
             "refusals", "%n mark(s) came up since you approved it. Review it again.", "", count
         ),
+        Reason.LEGAL_MATTER: translate(
+            "refusals",
+            "A legal matter is marked as open in the settings, so nothing is deleted: destroying "
+            "what bears on it could harm you.",
+        ),
     }[reason]
