@@ -1,4 +1,4 @@
-"""Save a text as it is typed: a second after the last key, at most five while typing."""
+"""Save a text as it is typed: what is on the page is in the file within a second."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from unsent.ui.jobs import Failed, Jobs, Ok
 from unsent.ui.snapshots import Saving
 
-AFTER_LAST_KEY, WHILE_TYPING = 1000, 5000  # milliseconds
+AFTER_FIRST_KEY, TRY_AGAIN = 800, 5000  # milliseconds
 
 
 class Autosave(QObject):
@@ -21,16 +21,16 @@ class Autosave(QObject):
         self._text: str | None = None  # newer than the file
         self._is_writing = False
         self.state = Saving.NOTHING
-        self._soon = self._timer(AFTER_LAST_KEY)
-        self._at_last = self._timer(WHILE_TYPING)
+        # counted from the first unsaved key, not the last: who types on is saved as well
+        self._soon = self._timer(AFTER_FIRST_KEY)
+        self._again = self._timer(TRY_AGAIN)
 
     def edited(self, text: str) -> None:
         """Take a newer text."""
         self._text = text
         self._set(Saving.TYPING)
-        self._soon.start()
-        if not self._at_last.isActive():
-            self._at_last.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def flush(self) -> bool:
         """Save now and wait for it; tell whether nothing is left unsaved."""
@@ -62,9 +62,11 @@ class Autosave(QObject):
         if isinstance(outcome, Failed):
             self._text = text if self._text is None else self._text
             self._set(Saving.FAILED)
-            self._at_last.start()  # tries again
+            self._again.start()
         elif self._text is None:
             self._set(Saving.SAVED)
+        elif not self._soon.isActive():  # its time came while the file was being written
+            self._soon.start()
 
     def _set(self, state: Saving) -> None:
         self.state = state
@@ -72,7 +74,7 @@ class Autosave(QObject):
 
     def _stop(self) -> None:
         self._soon.stop()
-        self._at_last.stop()
+        self._again.stop()
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
