@@ -7,7 +7,10 @@ from functools import cache
 from unsent import resources
 from unsent.checks.wordlists import WordLists
 
-FILES = ("people", "insults", "medicine", "language", "heat", "politics", "promotion", "workplace", "feelings")
+FILES = (
+    "people", "insults", "medicine", "language", "heat", "politics", "promotion", "workplace",
+    "feelings", "scorn",
+)  # fmt: skip
 
 
 def read_lists(toml_texts: Iterable[str]) -> WordLists:
