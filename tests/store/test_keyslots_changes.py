@@ -11,8 +11,7 @@ from unsent.store import opening
 from unsent.store.envelope import new_key
 from unsent.store.faults import KeysDamaged, NoSuchSlot, WrongKey
 from unsent.store.key_file import KEYS, PREVIOUS, read_keys
-from unsent.store.keyslots import WeakPassphrase
-from unsent.store.keyslots_changes import LastWayIn
+from unsent.store.keyslots import LastWayIn, WeakPassphrase
 from unsent.store.recovery_code import new_code
 
 FIRST, SECOND = "first quiet words", "second quiet words"

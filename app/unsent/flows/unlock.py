@@ -14,8 +14,7 @@ from unsent.flows.desk import Desk, built_in_places
 from unsent.flows.ports import Clock, Keychain
 from unsent.store import faults, opening
 from unsent.store.journal import Journal, is_there, open_journal
-from unsent.store.keyslots import WeakPassphrase
-from unsent.store.keyslots_changes import LastWayIn
+from unsent.store.keyslots import LastWayIn, WeakPassphrase
 from unsent.store.opening import NewKeys
 from unsent.store.recovery_code import BadRecoveryCode
 

@@ -7,7 +7,6 @@ from unsent.store.entries import Entries
 from unsent.store.envelope import check_of, keys_of
 from unsent.store.faults import AlreadyThere, Damaged, NoJournal, WrongKey, file_faults
 from unsent.store.key_file import KEYS, PREVIOUS, KeyFile, read_keys, sync_folder, write_new_keys
-from unsent.store.rotation import finish_rotation
 from unsent.store.settings import Settings
 from unsent.store.vault import Vault
 from unsent.store.vault_file import create_vault, open_vault
@@ -69,6 +68,8 @@ def open_journal(folder: Path, data_key: bytes) -> Journal:
         raise WrongKey("This key belongs to another journal.")
     _finish(folder)
     keys = keys_of(data_key, key_file.vault_id)
+    from unsent.store.rotation import finish_rotation
+
     finish_rotation(folder / VAULT, key_file, keys.database)
     try:
         vault = open_vault(folder / VAULT, keys.database, key_is_proven=True)

@@ -40,6 +40,10 @@ class WeakPassphrase(VaultError):
     """The passphrase has fewer than 12 characters and fewer than 5 words."""
 
 
+class LastWayIn(VaultError):
+    """The journal would be left with one way in, or with the keyring alone."""
+
+
 def new_vault_id() -> str:
     """Return an identity for a new journal."""
     return token_hex(16)

@@ -25,6 +25,7 @@ from unsent.store.key_file import (
     write_previous,
 )
 from unsent.store.keyslots import (
+    LastWayIn,
     add_slot,
     keychain_item,
     keyring_slot,
@@ -40,10 +41,6 @@ from unsent.store.opening import Keychain
 
 Opened = Callable[[Slot, KeyFile], bytes]
 _S = TypeVar("_S", Keyring, Passphrase, Recovery)
-
-
-class LastWayIn(VaultError):
-    """The journal would be left with one way in, or with the keyring alone."""
 
 
 class TooManyWays(VaultError):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from unsent.domain.entry import EntryId
-from unsent.flows import let_go
+from unsent.flows import let_go, lock
 from unsent.flows.cool import Settled
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock
@@ -31,6 +31,7 @@ from unsent.ui.wording import notices as wording
 from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
+    from unsent.ui.desktop.idle_lock import LockMoments
     from unsent.ui.views.welcome.view import WelcomeView
 
 
@@ -57,6 +58,8 @@ class Shell(QObject):
         self.exit_code = 0
         self._clockwork: Clockwork | None = None
         self._screen = Screen.WRITE
+        self._app, self._clock = app, clock
+        self._lock_moments: LockMoments | None = None
         self._parts = RoomParts(
             clock=clock,
             lanes=lanes,
@@ -159,7 +162,18 @@ class Shell(QObject):
         self.write.attach(desk)
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()
+        self._watch_idle()
         self.ready.emit()
+
+    def _watch_idle(self) -> None:
+        """Lock by itself from now on, as the settings say."""
+        from unsent.ui.desktop.idle_lock import LockMoments
+
+        if self._lock_moments is None:
+            self._lock_moments = LockMoments(self._app, lambda: self._clock.reading().ticks)
+            self._lock_moments.wanted.connect(self.lock_wanted)
+        if self.desk is not None:
+            self._lock_moments.watch(lock.idle_minutes(self.desk))
 
     def _settled(self, outcome: Settled) -> None:
         if outcome.to_review:
@@ -169,6 +183,8 @@ class Shell(QObject):
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         # after sleep Qt's timers are late; coming back to the window is the moment that matters
         if state is Qt.ApplicationState.ApplicationActive:
+            if self._lock_moments is not None:
+                self._lock_moments.look()
             self.tick()
 
     def _new_page(self) -> None:
@@ -204,6 +220,8 @@ class Shell(QObject):
             steps.callback(self._lanes.close)
             if self._clockwork is not None:
                 steps.callback(self._clockwork.stop)
+            if self._lock_moments is not None:
+                steps.callback(self._lock_moments.stop)
             steps.callback(self.opening.give_up)
             steps.callback(self.clipboard.clear_if_ours)
 

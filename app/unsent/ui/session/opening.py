@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from unsent.domain.trouble import Trouble
-from unsent.flows import unlock
+from unsent.flows import lock, unlock
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import CannotOpen, Found, Prepared, Way
@@ -54,8 +54,9 @@ class Opening(QObject):
         A passphrase that was given is tried first; `is_locked` waits for the user instead.
         """
         self._found = unlock.look(self._folder)
+        asks = lock.asks_at_start(self._folder)
         self._locked = LockedSnapshot(
-            can_use_keyring=Way.KEYRING in self._found.ways,
+            can_use_keyring=Way.KEYRING in self._found.ways and not asks,
             can_use_passphrase=Way.PASSPHRASE in self._found.ways,
         )
         trouble = self._found.trouble if is_writable else Trouble.READ_ONLY

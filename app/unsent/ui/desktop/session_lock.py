@@ -1,0 +1,67 @@
+"""Hear of the desktop's own lock and of sleep, where it tells (docs/adr/0011).
+
+The only module that loads QtDBus: two sockets of this machine, to which nothing is ever sent.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+LOGIN = "org.freedesktop.login1"
+SAVERS = (
+    "org.freedesktop.ScreenSaver",
+    "org.gnome.ScreenSaver",
+    "org.mate.ScreenSaver",
+    "org.cinnamon.ScreenSaver",
+    "org.xfce.ScreenSaver",
+)
+
+
+class SessionLock(QObject):
+    """Says that the session was locked or the machine is about to sleep; silent elsewhere."""
+
+    locked = Signal()
+
+    def listen(self) -> int:
+        """Listen from now on; return to how many sources, 0 where there is none to hear."""
+        return self._listen() if sys.platform.startswith("linux") else 0
+
+    def _listen(self) -> int:
+        from PySide6.QtDBus import QDBusConnection
+
+        heard = 0
+        system = QDBusConnection.systemBus()
+        if system.isConnected():
+            manager, one = f"{LOGIN}.Manager", f"{LOGIN}.Session"
+            heard += system.connect(
+                LOGIN, "", manager, "PrepareForSleep", self, SLOT("_changed(bool)")
+            )
+            heard += system.connect(LOGIN, "", one, "Lock", self, SLOT("_lock()"))
+        if not _has_session_bus():
+            return heard
+        session = QDBusConnection.sessionBus()
+        if session.isConnected():
+            for saver in SAVERS:
+                heard += session.connect(
+                    "", "", saver, "ActiveChanged", self, SLOT("_changed(bool)")
+                )
+        return heard
+
+    @Slot(bool)
+    def _changed(self, on: bool) -> None:
+        if on:  # off is waking up, or being there again
+            self.locked.emit()
+
+    @Slot()
+    def _lock(self) -> None:
+        self.locked.emit()
+
+
+def _has_session_bus() -> bool:
+    """Tell whether there is a bus already: libdbus would start one where there is none."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(os.environ.get("DBUS_SESSION_BUS_ADDRESS")) or (
+        bool(runtime) and Path(runtime, "bus").exists()
+    )
