@@ -50,7 +50,8 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     doctor.set_defaults(command="doctor")
     init = commands.add_parser("init", help="make a journal without the window")
     init.set_defaults(command="init")
-    for command in (doctor, init):
+    backup, restore = _add_backup(commands), _add_restore(commands)
+    for command in (doctor, init, backup, restore):
         _add_common(command, default=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
@@ -74,6 +75,36 @@ def _add_common(parser: argparse.ArgumentParser, default: str | None) -> None:
         action=_NoSecret,
         help=argparse.SUPPRESS,
     )
+
+
+def _add_backup(commands: "argparse._SubParsersAction[_Parser]") -> _Parser:
+    backup = commands.add_parser(
+        "backup",
+        help="make a proven backup of the journal",
+        description="Make a backup, open it and compare it with the journal.",
+        epilog="Exit status: 0 it is made, 2 it could not be, 3 the journal cannot be opened.",
+    )
+    backup.set_defaults(command="backup")
+    backup.add_argument(
+        "--to", metavar="DIR", type=_folder, help="put it there, beside the journal's own"
+    )
+    return backup
+
+
+def _add_restore(commands: "argparse._SubParsersAction[_Parser]") -> _Parser:
+    restore = commands.add_parser(
+        "restore",
+        help="put a backup in the place of the journal, which is kept",
+        description="Put a backup in the place of the journal. What is there now is moved aside.",
+        epilog="Exit status: 0 it is restored, 2 there is no such backup, 3 it cannot be opened.",
+    )
+    restore.set_defaults(command="restore")
+    source = restore.add_mutually_exclusive_group(required=True)
+    source.add_argument("source", metavar="FILE|DIR", nargs="?", type=_folder, help="a backup")
+    source.add_argument(
+        "--newest", action="store_true", help="the newest of the journal's own backups"
+    )
+    return restore
 
 
 def _folder(name: str) -> Path:

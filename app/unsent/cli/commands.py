@@ -19,6 +19,14 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from unsent.cli.doctor import doctor
 
             return doctor
+        case "backup":
+            from unsent.cli.backup import backup
+
+            return backup
+        case "restore":
+            from unsent.cli.restore import restore
+
+            return restore
         case _:
             from unsent.cli.init import init
 
