@@ -203,7 +203,7 @@ def test_nothing_leaves_that_was_not_waited_for_answered_and_approved():
     )
     # a machine that never gets anywhere would prove nothing
     assert AngryWriter.seen["reviewed"] > RUNS
-    assert AngryWriter.seen["approved"] > RUNS / 2
+    assert AngryWriter.seen["approved"] > RUNS / 4
     assert AngryWriter.seen["copied"] > RUNS / 8
     assert AngryWriter.seen["refused"] > RUNS
     assert all(AngryWriter.seen[kind.__name__] for kind in KINDS)
