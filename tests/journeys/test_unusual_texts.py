@@ -1,11 +1,12 @@
 """Whatever is typed or pasted is kept as it is, and its marks sit under the right words."""
 
-import time
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from unsent.domain.finding import Report
 from unsent.ui.widgets.page_editor import PageEditor
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -66,30 +67,31 @@ def test_a_megabyte_pasted_into_a_draft_is_kept_and_nobody_waits_for_its_checks(
     run = program().open()
     run.write("Mrs. Abernathy. ")
     run.make_draft()
+    released, readers = Event(), []
+
+    def slow_check(_):
+        readers.append(current_thread())
+        assert released.wait(60)
+        return Report(heat=7)
+
+    run.desk.check = slow_check
+    run.page.use_new_checks()
+    run.hand.wait_for(lambda: readers, "a check that takes its time")
     line = "They floated me again and nobody upstairs cares about number {}.\n"
     text = "".join(line.format(number) for number in range(17_000))
     assert len(text) > 1_048_576
-    shell, held = run.shell, []
-    shell._lanes.checks._executor.submit(lambda: held.append(_wait(lambda: released)))
-    released = []
-    QApplication.clipboard().setText(text)
-    run.hand.keys(Qt.Key.Key_V, CONTROL)
+    paste(run, text)
     run.hand.keys(Qt.Key.Key_End, CONTROL)
     run.hand.type("typed on")
-    assert run.page.snapshot().is_checking, "no check has run, and typing went on"
-    assert held == []
     run.wait_until_saved()
+    assert run.page.snapshot().is_checking, "typing and saving went on without it"
     whole = run.page.text
     assert whole.endswith("typed on")
     assert len(whole) > 1_048_576
     assert run.texts() == [whole]
-    released.append(True)
+    released.set()
     run.hand.wait_for(lambda: not run.page.snapshot().is_checking, "the checks")
+    assert run.page.snapshot().report.heat == 7
+    assert main_thread() not in readers
     run.quit()
     assert program().open().texts() == [whole]
-
-
-def _wait(released):
-    while not released():
-        time.sleep(0.005)
-    return True

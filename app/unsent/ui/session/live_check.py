@@ -48,13 +48,20 @@ class LiveCheck(QObject):
     def _start(self) -> None:
         self._soon.stop()
         check, text, revision = self._check, self._text, self._revision
-        if check is not None:
-            self._jobs.run(lambda: check(text), lambda outcome: self._done(revision, outcome))
+        if check is None:
+            return
 
-    def _done(self, revision: int, outcome: Ok[Report] | Failed) -> None:
+        def read() -> Report | None:
+            # a long text takes its time: what was edited meanwhile is not read at all
+            return check(text) if revision == self._revision else None
+
+        self._jobs.run(read, lambda outcome: self._done(revision, outcome))
+
+    def _done(self, revision: int, outcome: Ok[Report | None] | Failed) -> None:
         if revision != self._revision:
             return
         if isinstance(outcome, Failed):
             raise outcome.error
-        self.is_behind = False
-        self.checked.emit(outcome.value)
+        if outcome.value is not None:
+            self.is_behind = False
+            self.checked.emit(outcome.value)
