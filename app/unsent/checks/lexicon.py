@@ -9,7 +9,7 @@ from unsent.checks.wordlists import WordLists
 
 FILES = (
     "people", "insults", "medicine", "language", "heat", "politics", "promotion", "workplace",
-    "feelings", "scorn",
+    "feelings", "scorn", "menace",
 )  # fmt: skip
 
 
