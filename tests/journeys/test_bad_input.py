@@ -2,6 +2,10 @@
 
 import json
 import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -162,3 +166,52 @@ def test_an_open_journal_is_not_opened_twice(folder, clock, program):
     run.locked.passphrase.clear()
     run.give_passphrase(PASSPHRASE)
     run.hand.wait_for(lambda: run.shell.desk, "the journal")
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from fakes import FakeClock
+from journeys.program import PASSPHRASE, Program, bytes_of, make_journal
+from unsent.system.instance import claim
+from unsent.ui.application import make_application
+
+folder = Path(sys.argv[1]) / "journal"
+if os.geteuid() == 0:  # root may write everywhere
+    os.chown(sys.argv[1], 65534, 65534)
+    os.setuid(65534)
+clock = FakeClock()
+make_journal(folder, clock)[1].journal.close()
+before = bytes_of(folder)
+folder.chmod(0o500)
+try:
+    claim(folder)
+except OSError:
+    print("cannot be claimed")
+run = Program(make_application(["unsent"], dark=False), folder, clock)
+run.start()
+run.give_passphrase(PASSPHRASE)
+print(run.problem())
+assert bytes_of(folder) == before
+folder.chmod(0o700)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs POSIX users")
+def test_an_ordinary_user_hears_that_the_folder_is_read_only(tmp_path):
+    root = Path(__file__).parents[2]
+    with tempfile.TemporaryDirectory() as reachable:
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, reachable],
+            capture_output=True,
+            text=True,
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": reachable,
+                "QT_QPA_PLATFORM": "offscreen",
+                "PYTHONPATH": f"{root / 'app'}{os.pathsep}{root / 'tests'}",
+            },
+        )
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()
+    assert said == ["cannot be claimed", trouble_text(Trouble.READ_ONLY)]
