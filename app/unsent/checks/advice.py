@@ -9,6 +9,18 @@ from unsent.checks.shapes import ShapeIndex
 from unsent.checks.wordlists import Lists
 
 _CHANGES = (
+    "{med_change} ..? {drug|remedy} ..? of {your}|my|mine",
+    "give {your}|{kin} ... {quantity|drug|remedy}",
+    "finish|stop|skip|take|start|keep those|these|them|it|the ..? {drug|remedy}",
+    "he|she|i|mine|my * came|went|got off|on ..? {drug} ... gone|better|fine|stopped|cleared|went",
+    "{quantity} ..? three|two|four|once|twice times|a|every|each ..? day|night|hours|morning",
+    "you|you'd be|are silly|mad|daft|crazy|fine|safe|right to stop|skip|start|take|come|go|stay",
+    "if it|they|that|i|you|she were|was my|me|mine|you ... {med_change}|taking|stop|double|halve",
+    "if i|it were|was you|me|my|mine ...? i'd|i|would|just",
+    "you can|could|should simply|just|safely {med_change} ..? {drug|remedy|your}|it|them",
+    "you can forget|ignore|stop ..? about|worrying it|that|them",
+    "i'd be|just|have taking|doubling|halving|stopping|skipping|adding|taken",
+    "i stayed|stopped|came|took|halved|doubled ..? my|on|off|it ... you'd|you|your|yours",
     "{med_change} ..? {your} ..? {drug|remedy}",
     "you|u should|need|must|could|can|ought|want|may|might ...? {med_change} ..? {drug|remedy}",
     "you|u need|want|require|should ..? {drug}",
@@ -22,6 +34,14 @@ _CHANGES = (
     "{your} ..? dose is|are|sounds|seems|looks ..? high|low|wrong|small|big",
 )
 _DIAGNOSES = (
+    "that's|it's|its|is only|just|probably|definitely|clearly a|an? ..? {diagnosis|skin_sign}",
+    "{diagnosis|skin_sign} no|without|beyond doubt|question",
+    "{diagnosis|skin_sign} i'd|i bet|put|say|reckon|think|guess",
+    "your|his|her ex|husband|wife|boss|mum|mother|dad|boyfriend|girlfriend has|is ...? {diagnosis|mind_sign}",
+    "{you_have} ..? {mind_sign}",
+    "we|i have|had|got a? word|name|term for|in ... that|it|this",
+    "{diagnosis|mind_sign|skin_sign} textbook|classic|obviously|clearly|definitely",
+    "textbook|classic|obvious|clear case|signs|symptoms|presentation of ..? {diagnosis|mind_sign}",
     "you've|you|u have|got|clearly|definitely|probably|obviously|are|had|having ..? {diagnosis}",
     "you've|you're clearly|definitely|probably|obviously|having|got|just? a|an|the? {diagnosis}",
     "that's|it's|its|is|clearly|definitely|textbook|classic|just ..? {diagnosis}",
@@ -47,7 +67,19 @@ _GENERAL = re.compile(
     r"\b(?:adults|people|patients|anyone|everyone|those|men|women|children|clinicians|nurses) "
     r"(?:should|can|may|with|who|over|under|aged|on)\b"
 )
-_SAYS_WE = re.compile(r"\b(?:i|we|i'm|i've|i'd|my|our|we've|we're)\b")
+_RHETORICAL = re.compile(
+    r"why (?:not|don't)\b|(?:has|did) (?:nobody|no one)\b|have you (?:tried|not)\b"
+)
+_SAYS_WE = re.compile(r"\b(?:i|we|i'm|i've|i'd|my (?!people|friends|lovelies)|our|we've|we're)\b")
+POINTS = 3  # orders, openings and explanations from which on a post teaches
+_NUMBER = r"(?:\d+(?:\.\d+)?|one|two|three|four|five|six|ten|fifteen|twenty|thirty|sixty)"
+_TEACHES = re.compile(
+    rf"\b{_NUMBER} (?:minutes?|hours?|days?|weeks?|litres?|liters?|glasses|cups|degrees|seconds)\b|"
+    r"\b(?:means|counts as|covers|helps?|lowers|raises|works best|absorbs)\b|\bis(?:n't)? normal\b|"
+    r"\b(?:not|no) \w+, (?:not|no) |\b(?:better|worse|more|less|safer) than\b|\ba day\b|"
+    r"\bat night\b|\bevery (?:other )?(?:day|morning|night|hour)\b|\b(?:twice|once) (?:a|every)\b|"
+    r"^(?:slide|step|tip|fact|myth|rule|sign|day) ?\d|^(?:[-*•]|\d[.)])"
+)
 _CLAUSE = re.compile(r"[.:;,\n!?]|\band\b|\bor\b|\bthen\b|-")
 
 
@@ -83,7 +115,7 @@ def _is_to_reader(shape: str) -> bool:
 
 def _is_for_nobody(folded: str) -> bool:
     return bool(_REFUSES.search(folded) or _GENERAL.search(folded)) or (
-        folded.endswith("?") and not folded.startswith(("why not", "why don't"))
+        folded.endswith("?") and not _RHETORICAL.match(folded)
     )
 
 
@@ -92,7 +124,9 @@ class _Education:
 
     def __init__(self, lists: Lists) -> None:
         self._orders = frozenset(lists["imperative"])
-        self._topics = ShapeIndex([("{health_topic|drug|symptom}", "topic")], lists)
+        self._topics = ShapeIndex(
+            [("{health_topic|drug|symptom|condition|body_word|remedy}", "topic")], lists
+        )
         self._opens = ShapeIndex([("{lesson}", "lesson")], lists)
 
     def marks(self, passage: Passage) -> Iterable[Mark]:
@@ -107,10 +141,15 @@ class _Education:
             topics |= here
             if _SAYS_WE.search(sentence.folded):
                 points -= 2
-            elif here:
-                points += self._orders_in(sentence) + self._opening(sentence)
-        if len(topics) >= 2 and points >= 3:
+            else:
+                told = self._lessons_in(sentence)
+                points += told if here else min(1, told)
+        if len(topics) >= 3 and points >= POINTS:
             yield Mark(0, 0)
+
+    def _lessons_in(self, sentence: Sentence) -> int:
+        told = len(_TEACHES.findall(sentence.folded))
+        return self._orders_in(sentence) + self._opening(sentence) + min(2, told)
 
     def _orders_in(self, sentence: Sentence) -> int:
         clauses = (clause.split() for clause in _CLAUSE.split(sentence.folded))
