@@ -45,7 +45,7 @@ class Board:
 
     def they_copy(self) -> None:
         owner = _start(["xclip", "-i", "-quiet", "-selection", "clipboard"], subprocess.DEVNULL)
-        assert owner.stdin  # noqa: S101 - a pipe
+        assert owner.stdin- a pipe
         owner.stdin.write(THEIRS)
         owner.stdin.close()
         self.owners.append(owner)
@@ -71,7 +71,7 @@ def prove(count: int, _: Path, seed: int = 0) -> Outcome:
     """Play `count` random interleavings. Needs an X server and xclip."""
     outcome, chance = Outcome("clipboard"), dice(seed)
     app = QApplication.instance() or QApplication(["faults"])
-    if app.platformName() != "xcb" or shutil.which("xclip") is None:  # type: ignore[attr-defined]
+    if app.platformName() != "xcb" or shutil.which("xclip") is None:
         raise SystemExit("This needs an X server and xclip: xvfb-run, or a desktop.")
     for what in ("foreign texts cleared", "own texts left after the time", "own texts missing"):
         outcome.must_not(what)
@@ -103,8 +103,8 @@ def read() -> str:
     """Return what another program gets from the clipboard; this one answers meanwhile."""
     asked = _start(["xclip", "-o", "-selection", "clipboard"], subprocess.PIPE)
     with asked:
-        assert asked.stdin  # noqa: S101 - pipes
-        assert asked.stdout  # noqa: S101 - pipes
+        assert asked.stdin- pipes
+        assert asked.stdout- pipes
         while asked.poll() is None:
             QTest.qWait(2)
         return asked.stdout.read()
@@ -119,6 +119,6 @@ def wait_for(happened: Callable[[], bool]) -> None:
 
 
 def _start(command: list[str], out: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(  # noqa: S603 - a fixed command
+    return subprocess.Popen(- a fixed command
         command, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.DEVNULL, text=True
     )

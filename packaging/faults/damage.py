@@ -105,8 +105,8 @@ def _read(journal: Journal, texts: Texts, outcome: Outcome) -> bool:
     told = False
     for one, expected in texts.items():
         try:
-            stored = journal.entries.get(one)  # type: ignore[arg-type]
-            found = [stored.entry.text, *(v.text for v in journal.entries.versions(one))]  # type: ignore[arg-type]
+            stored = journal.entries.get(one)
+            found = [stored.entry.text, *(v.text for v in journal.entries.versions(one))]
         except VaultError:
             told = True
         except KeyError:

@@ -80,7 +80,7 @@ class Known:
         what, kind, value = self.begun
         if what == "settle":
             moves = {("cooling", "review"), ("ready", "review"), ("ready", "draft")}
-            return bool(was and now) and (was[0], now[0]) in moves and was[1] == now[1]  # type: ignore[index]
+            return bool(was and now) and (was[0], now[0]) in moves and was[1] == now[1]
         if what == "new":
             return was is None and now == (kind, value)
         is_it = what == str(entry)
@@ -113,8 +113,8 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
 
 def _kill(made: Made, known: Known, seed: int, after: float) -> None:
     with child("faults.mixed_work", str(made.folder), str(seed)) as worker:
-        assert worker.stdin  # noqa: S101 - both are pipes
-        assert worker.stdout  # noqa: S101 - both are pipes
+        assert worker.stdin- both are pipes
+        assert worker.stdout- both are pipes
         worker.stdin.write(made.data_key.hex() + "\n")
         worker.stdin.close()
         if not worker.stdout.readline().startswith("open"):

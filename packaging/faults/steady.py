@@ -53,7 +53,7 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
     create(folder / "journal", new, clock).journal.close()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance() or make_application(["unsent"], dark=False)
-    shell = build(app, folder / "journal", Machine(clock, lambda: keychain))  # type: ignore[arg-type]
+    shell = build(app, folder / "journal", Machine(clock, lambda: keychain))
     hand, chance = Hand(shell.window), dice(seed)
     shell.start()
     hand.wait_for(lambda: shell.desk, "the journal")
@@ -104,4 +104,4 @@ def _size() -> tuple[float, int]:
     """Return the resident memory in MiB and the number of open files of this process."""
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20, len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20, len(os.listdir("/proc/self/fd"))
