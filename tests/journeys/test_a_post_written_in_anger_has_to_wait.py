@@ -72,10 +72,11 @@ class Writer:
         assert any("shift" in t.toPlainText() for t in texts), "there is no text to try it with"
         for text in texts:
             before = text.toPlainText()
-            for way in (_by_keys, _by_menu, _by_drag, _by_mouse):
-                way(text)
+            for one, other in ((_by_keys, _by_menu), (_by_drag, _by_mouse)):
+                one(text)
+                other(text)
                 leaked = [word for word in WORDS if word in self.outside.everything()]
-                assert not leaked, f"{way.__name__}: {leaked}"
+                assert not leaked, f"{one.__name__}, {other.__name__}: {leaked}"
             assert text.toPlainText() == before
 
     def soften_and_answer(self):
