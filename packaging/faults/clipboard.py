@@ -45,7 +45,7 @@ class Board:
 
     def they_copy(self) -> None:
         owner = _start(["xclip", "-i", "-quiet", "-selection", "clipboard"], subprocess.DEVNULL)
-        assert owner.stdin- a pipe
+        assert owner.stdin
         owner.stdin.write(THEIRS)
         owner.stdin.close()
         self.owners.append(owner)
@@ -103,8 +103,8 @@ def read() -> str:
     """Return what another program gets from the clipboard; this one answers meanwhile."""
     asked = _start(["xclip", "-o", "-selection", "clipboard"], subprocess.PIPE)
     with asked:
-        assert asked.stdin- pipes
-        assert asked.stdout- pipes
+        assert asked.stdin
+        assert asked.stdout
         while asked.poll() is None:
             QTest.qWait(2)
         return asked.stdout.read()
@@ -119,6 +119,6 @@ def wait_for(happened: Callable[[], bool]) -> None:
 
 
 def _start(command: list[str], out: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(- a fixed command
+    return subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=out, stderr=subprocess.DEVNULL, text=True
     )

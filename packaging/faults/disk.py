@@ -54,12 +54,12 @@ class Failing(apsw.VFS):
             self.struck = True
             raise self.fault("refused")
 
-    def xDelete(self, name: str, syncdir: bool) -> None:- SQLite's
+    def xDelete(self, name: str, syncdir: bool) -> None:
         if self.fault is apsw.IOError:
             self.ask()
         super().xDelete(name, syncdir)
 
-    def xOpen(self, name: object, flags: list[int]) -> apsw.VFSFile:- SQLite's name
+    def xOpen(self, name: object, flags: list[int]) -> apsw.VFSFile:
         if name is None or not flags[0] & _JOURNAL_FILES:
             return apsw.VFSFile("", name, flags)
         return FailingFile(self, name, flags)
@@ -72,16 +72,16 @@ class FailingFile(apsw.VFSFile):
         self._disk = disk
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:- SQLite's name
+    def xWrite(self, data: bytes, offset: int) -> None:
         self._disk.ask()
         super().xWrite(data, offset)
 
-    def xTruncate(self, size: int) -> None:- SQLite's name
+    def xTruncate(self, size: int) -> None:
         if self._disk.fault is apsw.IOError:
             self._disk.ask()  # a full disk can still be shortened
         super().xTruncate(size)
 
-    def xSync(self, flags: int) -> None:- SQLite's name
+    def xSync(self, flags: int) -> None:
         self._disk.ask()
         super().xSync(flags)
 

@@ -35,8 +35,8 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
 
 def _kill(made: Made, code: str, seed: int, after: float) -> list[tuple[str, str]]:
     with child("faults.key_work", str(made.folder), str(seed)) as worker:
-        assert worker.stdin- a pipe
-        assert worker.stdout- a pipe
+        assert worker.stdin
+        assert worker.stdout
         worker.stdin.write(code + "\n")
         worker.stdin.close()
         worker.stdout.readline()

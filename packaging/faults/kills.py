@@ -113,8 +113,8 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
 
 def _kill(made: Made, known: Known, seed: int, after: float) -> None:
     with child("faults.mixed_work", str(made.folder), str(seed)) as worker:
-        assert worker.stdin- both are pipes
-        assert worker.stdout- both are pipes
+        assert worker.stdin
+        assert worker.stdout
         worker.stdin.write(made.data_key.hex() + "\n")
         worker.stdin.close()
         if not worker.stdout.readline().startswith("open"):

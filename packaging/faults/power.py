@@ -50,12 +50,12 @@ class Record(apsw.VFS):
         self.name = name
         self.events: list[Event] = []
 
-    def xOpen(self, name: object, flags: list[int]) -> apsw.VFSFile:- SQLite's name
+    def xOpen(self, name: object, flags: list[int]) -> apsw.VFSFile:
         if name is None or not flags[0] & _RECORDED:
             return apsw.VFSFile("", name, flags)
         return RecordedFile(self.events, name, flags)
 
-    def xDelete(self, name: str, syncdir: bool) -> None:- SQLite's
+    def xDelete(self, name: str, syncdir: bool) -> None:
         super().xDelete(name, syncdir)
         self.events.append(Event("delete", Path(name).name, int(syncdir)))
 
@@ -70,15 +70,15 @@ class RecordedFile(apsw.VFSFile):
             events.append(Event("create", self._name))
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:- SQLite's name
+    def xWrite(self, data: bytes, offset: int) -> None:
         self._events.append(Event("write", self._name, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, size: int) -> None:- SQLite's name
+    def xTruncate(self, size: int) -> None:
         self._events.append(Event("cut", self._name, size))
         super().xTruncate(size)
 
-    def xSync(self, flags: int) -> None:- SQLite's name
+    def xSync(self, flags: int) -> None:
         super().xSync(flags)
         self._events.append(Event("sync", self._name))
 
@@ -86,7 +86,7 @@ class RecordedFile(apsw.VFSFile):
 @contextmanager
 def through(vfs: str, **settings: str) -> Iterator[None]:
     """Let journals be opened through this VFS, with some settings weaker than the program's."""
-    kept = vault_file.apsw, vault_file._SETTINGS- the seam of these runs
+    kept = vault_file.apsw, vault_file._SETTINGS
 
     def connection(path: str, flags: int) -> apsw.Connection:
         return apsw.Connection(path, flags=flags, vfs=f"multipleciphers-{vfs}")

@@ -36,8 +36,8 @@ def _kill(
     """Return when each letter was typed, and when the window was killed."""
     without_screen = {"QT_QPA_PLATFORM": "offscreen"}
     with child("faults.typing_window", str(folder), str(seed), more=without_screen) as window:
-        assert window.stdin- both are pipes
-        assert window.stdout- both are pipes
+        assert window.stdin
+        assert window.stdout
         items = {name: key.hex() for name, key in keychain.items.items()}
         window.stdin.write(json.dumps(items) + "\n")
         window.stdin.close()

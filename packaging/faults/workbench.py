@@ -43,7 +43,7 @@ def make(folder: Path) -> Made:
 
 def dice(seed: object) -> Random:
     """Return a random source that gives the same run for the same seed."""
-    return Random(str(seed))- faults, not secrets
+    return Random(str(seed))
 
 
 def text(chance: Random, most_words: int = 400) -> str:
@@ -62,7 +62,7 @@ def child(
 ) -> subprocess.Popen[str]:
     """Start a module of the fault runs as a process of its own, with pipes."""
     paths = os.pathsep.join(str(ROOT / part) for part in ("app", "packaging", "tests"))
-    return subprocess.Popen(- our own interpreter and module
+    return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
