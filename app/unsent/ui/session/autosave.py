@@ -69,8 +69,9 @@ class Autosave(QObject):
             self._soon.start()
 
     def _set(self, state: Saving) -> None:
-        self.state = state
-        self.state_changed.emit(state)
+        if state is not self.state:
+            self.state = state
+            self.state_changed.emit(state)
 
     def _stop(self) -> None:
         self._soon.stop()

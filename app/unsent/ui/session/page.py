@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report, left_open
@@ -17,6 +17,8 @@ from unsent.ui.jobs import Jobs
 from unsent.ui.session.autosave import Autosave
 from unsent.ui.session.live_check import LiveCheck
 from unsent.ui.snapshots import PageSnapshot, Saving
+
+COUNTED_AFTER = 120  # milliseconds
 
 
 class Page(QObject):
@@ -36,6 +38,9 @@ class Page(QObject):
         self._written_at = clock.local()
         self._text = ""
         self._report = Report()
+        # words and characters are counted a few times a second, not at each key
+        self._counted_soon = QTimer(self, singleShot=True, interval=COUNTED_AFTER)
+        self._counted_soon.timeout.connect(self._publish)
         self._autosave = Autosave(store_lane, self._write)
         self._autosave.state_changed.connect(lambda _: self._publish())
         self._live = LiveCheck(check_lane)
@@ -97,12 +102,14 @@ class Page(QObject):
         """Take what is on the page now."""
         if text == self._text or not self.is_editable:
             return
-        self._text = text
+        self._text, was_behind = text, self._live.is_behind
+        self._check()
         if self._entry is not None or text.strip():
             self._autosave.edited(self._text)
-        if self._desk is None:
-            self._publish()
-        self._check()
+        if self._live.is_behind and not was_behind:
+            self._publish()  # the marks are of an older text from now on
+        elif not self._counted_soon.isActive():
+            self._counted_soon.start()
 
     def flush(self) -> bool:
         """Save what is unsaved; tell whether the file has everything."""
@@ -209,6 +216,7 @@ class Page(QObject):
         self._publish()
 
     def _publish(self) -> None:
+        self._counted_soon.stop()
         self.changed.emit(self.snapshot())
 
     def snapshot(self) -> PageSnapshot:
