@@ -10,12 +10,16 @@ from unsent.domain.rework import Rework, rework
 from unsent.domain.stage import Draft, Review
 from unsent.domain.word_diff import Run, word_diff
 from unsent.flows.desk import Desk
+from unsent.flows.dismissals import standing
 from unsent.flows.write import move
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """Everything there is to see about a draft in review."""
+    """Everything there is to see about a draft in review.
+
+    The dismissals of `stage` are those of the draft and the answers that stand for its place.
+    """
 
     entry: Entry
     stage: Review
@@ -31,6 +35,7 @@ def look_again(desk: Desk, entry: Entry) -> Reviewed | Refusal:
     if not isinstance(stage, Review):
         return refuse(Reason.WRONG_STAGE)
     report, first = desk.check(entry.text), desk.check(stage.original)
+    stage = replace(stage, dismissals=stage.dismissals + standing(desk, entry, report))
     cooled = first if stage.cooled == stage.original else desk.check(stage.cooled)
     categories = first.categories() | report.categories()
     return Reviewed(

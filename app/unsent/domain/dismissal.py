@@ -1,0 +1,93 @@
+"""Marks that the writer has answered with a reason: for this text, this draft, or this place.
+
+A mark that names a patient can be answered for exactly these characters only: any edit asks
+again. Nothing here holds a text, only its digest and the marked words.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from hashlib import sha256
+
+from unsent.domain.entry import EntryId
+from unsent.domain.finding import Finding, FindingKey, Report
+from unsent.domain.place import PlaceId
+
+
+class Scope(StrEnum):
+    """How far an answer reaches."""
+
+    TEXT = "text"  # these characters exactly
+    DRAFT = "draft"  # this draft, however it is edited
+    PLACE = "place"  # these words, whenever they are meant for this place
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a report is about: the text, the draft that it belongs to, where it might go."""
+
+    entry: EntryId
+    place: PlaceId
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One mark answered with a reason. `digest` is of the text, for the scope TEXT only."""
+
+    key: FindingKey
+    scope: Scope
+    reason: str = field(repr=False)
+    at: datetime
+    entry: int  # an EntryId, as it is stored
+    place: PlaceId
+    digest: str = ""
+
+    def covers(self, finding: Finding, here: Setting) -> bool:
+        """Tell whether this answers a finding of the text at hand."""
+        if finding.is_direct_identifier and self.scope is not Scope.TEXT:
+            return False
+        return self._reaches(here) and self.key.covers(finding.key(here.text))
+
+    def _reaches(self, here: Setting) -> bool:
+        if self.scope is Scope.PLACE:
+            return self.place == here.place
+        if self.entry != here.entry:
+            return False
+        return self.scope is Scope.DRAFT or self.digest == digest_of(here.text)
+
+
+def scopes_for(finding: Finding) -> tuple[Scope, ...]:
+    """Return how far an answer to this finding may reach, the narrowest first."""
+    return (Scope.TEXT,) if finding.is_direct_identifier else tuple(Scope)
+
+
+def answer(
+    finding: Finding, scope: Scope, reason: str, here: Setting, at: datetime
+) -> Answered | None:
+    """Answer a finding; nothing comes of it without a reason, or beyond the scopes it may have."""
+    if not reason.strip() or scope not in scopes_for(finding):
+        return None
+    digest = digest_of(here.text) if scope is Scope.TEXT else ""
+    key = finding.key(here.text)
+    return Answered(key, scope, reason.strip(), at, here.entry, here.place, digest)
+
+
+def without_answered(report: Report, here: Setting, answered: Iterable[Answered]) -> Report:
+    """Return the report as it is shown: without what is answered; heat and support stay."""
+    known = tuple(answered)
+    marks = set(report.marks)
+    return replace(
+        report,
+        findings=tuple(
+            finding
+            for finding in report.findings
+            if finding not in marks or not any(one.covers(finding, here) for one in known)
+        ),
+    )
+
+
+def digest_of(text: str) -> str:
+    """Return what tells one text from every other, without holding it."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
