@@ -3,7 +3,7 @@
 import pytest
 
 from unsent.domain.trouble import KeychainLocked, KeychainValueGone, Trouble
-from unsent.flows import keys, unlock, write
+from unsent.flows import backup, keys, unlock, write
 from unsent.flows.unlock import CannotOpen, Way
 
 PASSPHRASE, OTHER = "four quiet words here", "another night at sea"
@@ -147,6 +147,20 @@ def test_after_a_turn_nothing_from_before_opens_and_everything_is_there(
         desk = way()
         assert [entry.text for entry in desk.all_of("private")] == ["kept"]
         desk.journal.close()
+
+
+def test_after_a_turn_no_backup_in_the_folder_opens_with_an_earlier_way(
+    folder, clock, keychain, proof
+):
+    desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+    backup.back_up(desk)
+    clock.advance(days=1)
+    new = keys.prepare_turn(proof, clock, keychain, OTHER)
+    keys.turn(desk, proof, new, keychain)
+    [left] = (folder / "backups").iterdir()
+    assert keys.prove(left, OTHER).data_key == new.data_key
+    with pytest.raises(CannotOpen):
+        keys.prove(left, PASSPHRASE)
 
 
 def test_a_turn_that_is_not_gone_through_with_changes_nothing(folder, clock, keychain, proof):

@@ -61,8 +61,8 @@ def test_the_last_way_in_besides_the_keyring_stays(folder, new, now, keychain, b
     before = bytes_of(folder)
     with pytest.raises(LastWayIn):
         changes.remove_slot(folder, new.data_key, slot_of(folder, "recovery"))
-    changes.put_into_keyring(folder, new.data_key, now, keychain)
-    with pytest.raises(LastWayIn):
+    changes.put_into_keyring(folder, new.data_key, now, type(keychain)())
+    with pytest.raises(LastWayIn):  # two keyrings would be left
         changes.remove_slot(folder, new.data_key, slot_of(folder, "recovery"))
     changes.remove_slot(folder, new.data_key, slot_of(folder, "keyring"))
     before = bytes_of(folder)
@@ -76,6 +76,13 @@ def test_another_keyring_opens_beside_the_old_one(folder, new, now, keychain):
     other = type(keychain)()
     changes.put_into_keyring(folder, new.data_key, now, other)
     assert opening.unlock_with_keyring(folder, other) == new.data_key
+    assert opening.unlock_with_keyring(folder, keychain) == new.data_key
+
+
+def test_putting_the_key_into_the_same_keyring_again_replaces_it(folder, new, now, keychain):
+    changes.put_into_keyring(folder, new.data_key, now, keychain)
+    assert len(read_keys(folder).slots) == 2
+    assert len(keychain.items) == 1
     assert opening.unlock_with_keyring(folder, keychain) == new.data_key
 
 

@@ -13,9 +13,11 @@ from unsent.domain.trouble import KeychainError, Trouble
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import Way, told
-from unsent.store import key_file, keyslots, opening, rotation
+from unsent.store import backup, key_file, keyslots, opening, rotation
 from unsent.store import keyslots_changes as changes
 from unsent.store import recovery_code as codes
+from unsent.store.faults import VaultError
+from unsent.store.journal import open_journal
 from unsent.store.opening import NewKeys
 
 Turned: TypeAlias = NewKeys
@@ -139,9 +141,9 @@ def prepare_turn(
 def turn(desk: Desk, proof: Proof, new: Turned, keychain: Keychain | None) -> None:
     """Encrypt the journal afresh once the new recovery code is known to be kept.
 
-    Every way in from before stops opening it. The journal is closed then: the desk cannot be
-    used any more. Raises CannotOpen, and then nothing has changed. Some seconds at 10,000
-    entries.
+    Every way in from before stops opening it and the backups in its folder, which start over.
+    The journal is closed then: the desk cannot be used any more. Raises CannotOpen, and then
+    nothing has changed. Some seconds at 10,000 entries.
     """
     before = told(lambda: key_file.read_keys(proof.folder), Trouble.KEYS_DAMAGED)
     vault = desk.journal.vault
@@ -150,9 +152,23 @@ def turn(desk: Desk, proof: Proof, new: Turned, keychain: Keychain | None) -> No
         Trouble.WRONG_PASSPHRASE,
     )
     desk.journal.close()
+    _start_backups_over(proof.folder, new, desk.clock.now())
     for slot in before.slots:
         if isinstance(slot, key_file.Keyring):
             _forget(keyslots.keychain_item(before.vault_id, slot.id), keychain)
+
+
+def _start_backups_over(folder: Path, new: Turned, at: datetime) -> None:
+    """Drop the backups that the old ways in open, once there is one that they do not."""
+    journal = None
+    try:
+        journal = open_journal(folder, new.data_key)
+        backup.start_over(journal, at)
+    except (VaultError, OSError):
+        return  # the key is turned; the old backups are said to open with the old ways in
+    finally:
+        if journal is not None:
+            journal.close()
 
 
 def _slots(keys: key_file.KeyFile) -> tuple[Slot, ...]:

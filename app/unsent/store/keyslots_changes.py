@@ -6,11 +6,13 @@ would go on opening from there.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from unsent.domain.trouble import KeychainValueGone
 from unsent.store.envelope import check_of, new_key
 from unsent.store.faults import Damaged, NoSuchSlot, VaultError, WrongKey
 from unsent.store.key_file import (
@@ -87,7 +89,8 @@ def put_recovery_code(folder: Path, data_key: bytes, at: datetime, code: str) ->
 def put_into_keyring(folder: Path, data_key: bytes, at: datetime, keychain: Keychain) -> str:
     """Make this computer's keyring open the journal; return the slot's id.
 
-    Slots of other computers stay. Raises VaultErrors, and what the keychain raises.
+    A slot that this keyring opens already is replaced, those of other computers stay. Raises
+    VaultErrors, and what the keychain raises.
     """
     keys, slot_id, key = keys_of_this(folder, data_key), new_slot_id(), new_key()
     item = keychain_item(keys.vault_id, slot_id)
@@ -98,13 +101,17 @@ def put_into_keyring(folder: Path, data_key: bytes, at: datetime, keychain: Keyc
     def opened(found: Slot, keys: KeyFile) -> bytes:
         return open_keyring_slot(_like(found, Keyring), keys, keychain.load(item))
 
+    here = _slots_here(keys, keychain)
     keychain.store(item, key)
     try:
-        return _put(folder, data_key, slot, opened, frozenset())
+        _put(folder, data_key, slot, opened, here)
     except Exception:
         if slot_id not in {kept.id for kept in read_keys(folder).slots}:
             keychain.forget(item)
         raise
+    for old in here:
+        keychain.forget(keychain_item(keys.vault_id, old))
+    return slot_id
 
 
 def remove_slot(folder: Path, data_key: bytes, slot_id: str) -> str:
@@ -124,6 +131,17 @@ def may_remove(keys: KeyFile, slot_id: str) -> bool:
     except (ValueError, NoSuchSlot):
         return False
     return True
+
+
+def _slots_here(keys: KeyFile, keychain: Keychain) -> frozenset[str]:
+    """Return the slots whose key this keyring has. Raises what the keychain raises."""
+    found = set()
+    for slot in keys.slots:
+        if isinstance(slot, Keyring):
+            with suppress(KeychainValueGone):
+                keychain.load(keychain_item(keys.vault_id, slot.id))
+                found.add(slot.id)
+    return frozenset(found)
 
 
 def _put(

@@ -25,10 +25,15 @@ class Notices(QObject):
         """Return the line that was said last."""
         return self._toast.text()
 
-    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Show a line; with `undo` it has a button that takes the thing back."""
+    def say(
+        self, text: str, undo: Callable[[], object] | None = None, undo_words: str = ""
+    ) -> None:
+        """Show a line; with `undo` it has a button that takes the thing back.
+
+        Other words make the button do something else.
+        """
         self._undo = undo
-        self._toast.say(text, wording.undo() if undo else "")
+        self._toast.say(text, (undo_words or wording.undo()) if undo else "")
 
     def refuse(self, refusal: Refusal) -> None:
         """Show why something may not happen."""

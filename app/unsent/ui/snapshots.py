@@ -175,6 +175,46 @@ class SettingsSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySlot:
+    """One way in: keyring, passphrase or recovery."""
+
+    id: str
+    way: str
+    name: str  # as it is shown
+    made: datetime | None
+    may_go: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeysSnapshot:
+    """The ways in, what may be done with them now, and when the journal locks."""
+
+    slots: tuple[KeySlot, ...] = ()
+    keyring: str = ""  # what this computer's keyring is called, empty without one
+    is_open: bool = False  # somebody has shown to have a way in
+    is_busy: bool = False
+    code: str = field(default="", repr=False)  # a new one that does not count yet
+    is_turning: bool = False  # the code belongs to a new key of the whole journal
+    problem: str = ""  # a whole sentence, ready to show
+    said: str = ""
+    idle_minutes: int = 5  # 0 is never
+    asks_at_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsSnapshot:
+    """The backups that there are, in the writer's own time zone, and what was just tried."""
+
+    folder: str
+    count: int = 0
+    newest: datetime | None = None
+    oldest: datetime | None = None
+    is_working: bool = False
+    said: str = ""  # whole sentences, ready to show
+    is_legal_matter: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class WelcomeSnapshot:
     """First run: where the key will live and the recovery code once it is made."""
 

@@ -17,6 +17,7 @@ SAVERS = (
     "org.cinnamon.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
+CHANGED, LOCK = SLOT("_changed(bool)").encode(), SLOT("_lock()").encode()
 
 
 class SessionLock(QObject):
@@ -36,16 +37,16 @@ class SessionLock(QObject):
         if system.isConnected():
             manager, one = f"{LOGIN}.Manager", f"{LOGIN}.Session"
             heard += system.connect(
-                LOGIN, "", manager, "PrepareForSleep", self, SLOT("_changed(bool)")
+                LOGIN, "", manager, "PrepareForSleep", self, CHANGED
             )
-            heard += system.connect(LOGIN, "", one, "Lock", self, SLOT("_lock()"))
+            heard += system.connect(LOGIN, "", one, "Lock", self, LOCK)
         if not _has_session_bus():
             return heard
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for saver in SAVERS:
                 heard += session.connect(
-                    "", "", saver, "ActiveChanged", self, SLOT("_changed(bool)")
+                    "", "", saver, "ActiveChanged", self, CHANGED
                 )
         return heard
 

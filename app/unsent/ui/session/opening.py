@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from unsent.domain.trouble import Trouble
-from unsent.flows import lock, unlock
+from unsent.flows import keys, lock, unlock
 from unsent.flows.desk import Desk
+from unsent.flows.keys import Proof
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import CannotOpen, Found, Prepared, Way
 from unsent.ui.jobs import Failed, Jobs, Ok
@@ -35,6 +36,8 @@ class Opening(QObject):
         self._locked = LockedSnapshot()
         self._welcome = WelcomeSnapshot("")
         self._new: Prepared | None = None
+        self._is_newcomer = False  # the keyring here answered, and does not have the key
+        self._proof: Proof | None = None
 
     @property
     def keyring(self) -> str:
@@ -45,6 +48,11 @@ class Opening(QObject):
     def recovery_code(self) -> str:
         """Return the code that is shown in a first run, empty before and after."""
         return self._new.recovery_code if self._new is not None else ""
+
+    def find_keychain(self) -> Keychain | None:
+        """Return this computer's keyring, looked for once; slow, so it is called aside."""
+        self._keychain = self._keychain or self._find_keychain()
+        return self._keychain
 
     def begin(
         self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
@@ -81,16 +89,24 @@ class Opening(QObject):
     def use_passphrase(self, passphrase: str) -> None:
         """Try a passphrase."""
         self._wait()
-        self._lane.run(
-            lambda: unlock.with_passphrase(self._folder, passphrase, self._clock), self._opened
-        )
+        self._lane.run(lambda: self._open_with(keys.prove_by_passphrase, passphrase), self._opened)
 
     def use_recovery_code(self, code: str) -> None:
         """Try the recovery code."""
         self._wait()
-        self._lane.run(
-            lambda: unlock.with_recovery_code(self._folder, code, self._clock), self._opened
-        )
+        self._lane.run(lambda: self._open_with(keys.prove_by_code, code), self._opened)
+
+    @property
+    def can_keep_in_keyring(self) -> bool:
+        """Tell whether this computer's keyring could open the journal from now on."""
+        return self._proof is not None
+
+    def keep_in_keyring(self, done: Callable[[Ok[None] | Failed], None]) -> None:
+        """Put the key into this computer's keyring, once after the journal was opened."""
+        proof, keychain = self._proof, self._keychain
+        self._proof = None
+        if proof is not None and keychain is not None:
+            self._lane.run(lambda: keys.put_into_keyring(proof, self._clock, keychain), done)
 
     def choose_key_place(self, passphrase: str) -> None:
         """Make the keys of a new journal: in the keyring, behind a passphrase, or both."""
@@ -112,11 +128,17 @@ class Opening(QObject):
             unlock.forget_prepared(self._new, self._keychain)
         self._new = None
 
+    def _open_with(self, prove: Callable[[Path, str], Proof], secret: str) -> Desk:
+        proof = prove(self._folder, secret)
+        desk = unlock.with_key(self._folder, proof.data_key, self._clock)
+        self._proof = proof if self._is_newcomer else None
+        return desk
+
     def _open_with_keyring(self) -> Desk:
-        self._keychain = self._keychain or self._find_keychain()
-        if self._keychain is None:
+        keychain = self.find_keychain()
+        if keychain is None:
             raise CannotOpen(Trouble.KEYRING_MISSING)
-        return unlock.with_keyring(self._folder, self._keychain, self._clock)
+        return unlock.with_keyring(self._folder, keychain, self._clock)
 
     def _greet(self, outcome: Ok[Keychain | None] | Failed) -> None:
         self._keychain = outcome.value if isinstance(outcome, Ok) else None
@@ -142,7 +164,10 @@ class Opening(QObject):
         if isinstance(outcome, Ok):
             self.opened.emit(outcome.value)
         else:
-            self._lock(_trouble(outcome))
+            trouble = _trouble(outcome)
+            if trouble is Trouble.KEYRING_EMPTY:
+                self._is_newcomer = True
+            self._lock(trouble)
 
     def _lock(self, trouble: Trouble | None) -> None:
         problem = trouble_text(trouble) if trouble is not None else ""
