@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from unsent import resources
-from unsent.checks import fixes, heat
+from unsent.checks import fixes, heat, weighing
+from unsent.checks.community import Community
 from unsent.checks.cues import Cues, read_cues
 from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
@@ -15,10 +16,11 @@ from unsent.checks.normalise import Line, words_of
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
 from unsent.checks.wordlists import Lists
-from unsent.domain.finding import Finding, Report
+from unsent.domain.finding import Finding, Report, Severity
 from unsent.domain.watch import WatchList
 
 REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads only its own
+_NAMED_OTHERWISE = ("identity.colleague", "identity.self", "identity.employer", "phi.contact")
 Hit = tuple[Rule, Mark]
 
 
@@ -56,6 +58,7 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         if is_cancelled():
             raise Cancelled
+        hits = _without_idle_guesses(passage, hits)
         marks = ((rule.category, mark.start, mark.end) for rule, mark in hits)
         degrees, by_sentence = heat.of(passage, marks)
         findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
@@ -80,12 +83,17 @@ class Checker:
                     yield rule, mark
 
 
-def load_checker(watch: WatchList | None = None) -> Checker:
-    """Return a checker with the built-in packs. Raises RulebookError for a damaged one."""
+def load_checker(watch: WatchList | None = None, community: Community | None = None) -> Checker:
+    """Return a checker with the built-in packs and the rules of the place that it is for.
+
+    Raises RulebookError for a damaged one.
+    """
+    place = community or Community()
     folder = resources.root() / "rules"
     packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     cues = read_cues(resources.read_text("lexicons/cues.toml"))
-    return Checker(read_packs(packs), built_in(watch or WatchList()), cues, load_lists())
+    families = (*built_in(watch or WatchList()), place.family)
+    return Checker(read_packs(packs) | place.rulebook, families, cues, load_lists())
 
 
 def _check_contexts(rulebook: Rulebook, cues: Cues) -> None:
@@ -111,6 +119,17 @@ def _assign(
     )
 
 
+def _without_idle_guesses(passage: Passage, hits: list[Hit]) -> list[Hit]:
+    """Return the hits without guesses by weight where a rule knows better or a cue speaks up."""
+    known = {rule.category for rule, _ in hits if not weighing.is_weighed(rule.detector)}
+    return [
+        (rule, mark)
+        for rule, mark in hits
+        if not weighing.is_weighed(rule.detector)
+        or (rule.category not in known and not rule.unless & passage.cues_at(mark.start, mark.end))
+    ]
+
+
 def _moved(mark: Mark, by: int) -> Mark:
     return Mark(
         mark.start + by,
@@ -120,6 +139,7 @@ def _moved(mark: Mark, by: int) -> Mark:
             for r in mark.rewrites
         ),
         tuple((start + by, end + by) for start, end in mark.parts),
+        mark.why,
     )
 
 
@@ -138,7 +158,7 @@ def _finding(passage: Passage, rule: Rule, mark: Mark) -> Finding:
         start,
         end,
         rule.message,
-        rule.why,
+        f"{rule.why} {mark.why}".rstrip(),
         rule.source,
         tuple(offered),
         tuple(passage.to_original(*part) for part in mark.parts),
@@ -159,7 +179,18 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         if not any(_overlap(other, span) for other in spans[max(0, at - 1) : at + 1]):
             spans.insert(at, span)
             kept.append(finding)
-    return tuple(sorted(kept, key=lambda f: (f.start, f.end, f.category)))
+    told = (f for f in kept if not _is_said_already(f, taken))
+    return tuple(sorted(told, key=lambda f: (f.start, f.end, f.category)))
+
+
+def _is_said_already(finding: Finding, taken: dict[str, list[tuple[int, int]]]) -> bool:
+    """Tell whether a note about a name stands where a colleague or the writer is marked."""
+    if finding.severity is not Severity.INFO or finding.category != "phi.name":
+        return False
+    span = (finding.start, finding.end)
+    return any(
+        _overlap(other, span) for category in _NAMED_OTHERWISE for other in taken.get(category, ())
+    )
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -10,11 +10,13 @@ from unsent.checks.identifiers import (
     names,
     numbers,
     own,
+    people,
     places,
     workplaces,
 )
 from unsent.checks.identifiers.known import read_names
 from unsent.checks.lexicon import load_lists
+from unsent.checks.weighing import read_weigher
 from unsent.domain.watch import WatchList
 
 
@@ -32,8 +34,10 @@ def built_in(watch: WatchList) -> tuple[Family, ...]:
         workplaces.family(),
         colleagues.family(known),
         own.family(known),
+        people.family(known),
         watchwords.family(watch),
         story.family(known),
         advice.family(lists),
         conduct.family(lists),
+        read_weigher().family(),
     )

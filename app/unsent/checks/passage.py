@@ -1,5 +1,6 @@
 """The prepared text that every family of checks reads."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -36,6 +37,17 @@ class Sentence:
     def words(self) -> Line:
         """Return the words in order."""
         return words_of(self.folded) if self.read is None else self.read
+
+    @cached_property
+    def meant(self) -> str:
+        """Return `folded` with disguised words (`n1nety`) as they are meant, length unchanged."""
+        text = self.folded
+        for word in self.words:
+            if len(word.forms) > 1 and not word.text.isalpha() and not word.text.isdigit():
+                form = next((f for f in word.forms[1:] if f.isalpha()), "")
+                if len(form) == word.end - word.start:
+                    text = text[: word.start] + form + text[word.end :]
+        return text
 
     @cached_property
     def clues(self) -> Clues:
@@ -138,6 +150,12 @@ class Passage:
                 zip(self.bounds, self._readings, strict=True)
             )
         )
+
+    def cues_at(self, start: int, end: int) -> frozenset[str]:
+        """Return the cue groups near the sentences that a span touches."""
+        first = bisect_right(self.bounds, start, key=lambda bound: bound[1])
+        last = bisect_left(self.bounds, end, key=lambda bound: bound[0])
+        return frozenset[str]().union(*(s.near for s in self.sentences[first:last]))
 
     def _quotes_by_sentence(self) -> list[tuple[Span, ...]]:
         found: list[tuple[Span, ...]] = []

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.shapes import found, span_of
 from unsent.checks.passage import Sentence
-from unsent.checks.patterns import DIGIT, Pattern, clue_words
+from unsent.checks.patterns import DIGIT, Clues, Pattern, clue_words, clues_in
 
 BORN_BY = 1936  # whoever was born before this year was over 89 when this rule was written
 
@@ -85,20 +85,25 @@ _MEASURED = Pattern(
 
 def over_89(sentence: Sentence) -> Iterator[Mark]:
     """Yield ages over 89; bare numbers only of somebody and where nothing is measured."""
-    text = sentence.folded
     if sentence.clues.isdisjoint(_ANY):
         return
+    yield from _ages_in(sentence, sentence.folded, sentence.clues)
+    if sentence.meant != sentence.folded:
+        yield from _ages_in(sentence, sentence.meant, clues_in(sentence.meant, sentence.meant))
+
+
+def _ages_in(sentence: Sentence, text: str, clues: Clues) -> Iterator[Mark]:
     if _KIN_OF_WRITER.search(text) and "patient" not in sentence.near:
         return
     is_measured = _MEASURED.search(text) is not None
-    for match in found(_SURE, text, sentence.clues):
+    for match in found(_SURE, text, clues):
         if not (is_measured and match["it"][-1] in "fm"):
             yield _mark(sentence, match)
     if not is_measured:
-        for match in found((*_PREDICATE, _AFTER_NAME), text, sentence.clues):
+        for match in found((*_PREDICATE, _AFTER_NAME), text, clues):
             if _is_about_somebody(sentence, match):
                 yield _mark(sentence, match)
-    for match in found((_BORN,), text, sentence.clues):
+    for match in found((_BORN,), text, clues):
         if int(match["year"]) < BORN_BY:
             yield Mark(*span_of(match), (Rewrite("Take the year out", ""),))
 

@@ -59,7 +59,8 @@ _PLACED_LOW = Pattern(
 )
 _THANKED = Pattern(
     rf"(?:\b[Tt]hank(?:s| you)(?: so much)?(?: to)?|\b[Ss]hout ?out to|\b[Pp]rops to|"
-    rf"\b[Kk]udos to|\b[Ff]lowers for|\b[Cc]redit to|\b[Bb]ig love to),? (?P<it>{FULL})",
+    rf"\b[Kk]udos to|\b[Ff]lowers for|\b[Cc]redit to|\b[Bb]ig love to),? "
+    rf"(?P<it>(?:(?:Sister|Matron|Staff Nurse|Charge Nurse) )?(?P<name>{FULL}))",
     clue_words("thank thanks shout shoutout props kudos flowers credit love"),
 )
 _WORKED = Pattern(
@@ -95,17 +96,21 @@ class _Finder:
             if match["it"].split()[-1] not in _NOT_DOCTOR:
                 yield from self._mark(sentence, match)
         for match in found((_PLACED,), text, sentence.clues):
-            if self._names.is_first_name(match["name"].split()[0]):
-                yield from self._mark(sentence, match)
+            behind = self._names.name_within(match["name"])
+            if self._names.is_first_name(match["name"][behind:].split()[0]):
+                yield from self._mark(sentence, match, behind)
         for match in found((_PLACED_LOW,), text, sentence.clues):
             if match["name"] in self._names.clear:
                 yield from self._mark(sentence, match)
         for match in found((_THANKED, _WORKED, _BLAMED), text, sentence.clues):
-            if self._names.is_first_name(match["it"].split()[0]):
+            named = match["name"] if "name" in match.re.groupindex else match["it"]
+            first, last = named.split()[0], named.split()[-1]
+            if self._names.is_first_name(first) and last.lower() not in self._names.never:
                 yield from self._mark(sentence, match)
 
-    def _mark(self, sentence: Sentence, match: re.Match[str]) -> Iterator[Mark]:
+    def _mark(self, sentence: Sentence, match: re.Match[str], behind: int = 0) -> Iterator[Mark]:
         start, end = span_of(match)
+        start += behind
         words = sentence.plain[start:end]
         name = re.sub(rf"(?i)^(?:my|our) (?:[a-z]+ )?{TEAM_NOUN},? ", "", words)
         first = re.sub(r"^(?:Dr|DR|Prof|Doctor|Professor|dr|Nurse)\.? ", "", name).split()[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
 from unsent.checks.identifiers.shapes import CAP, compiled, found, span_of
-from unsent.checks.passage import Sentence
+from unsent.checks.passage import Passage, Sentence
 from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
 _DIGIT_WORDS = clue_words(
@@ -84,7 +84,26 @@ _ADDRESS = (
         rf"\d{{1,4}}\b)",
         [DIGIT],
     ),
+    Pattern(
+        rf"(?P<it>\b(?:\d{{1,6}} ){{0,2}}(?:Rue|Via|Calle|Avenida|Avenue|Rua|Plaza|Piazza|Paseo|"
+        rf"Place|Praca|Camino|Carrer|Largo|Ulica|ul\.|av\.|Boulevard|Chemin|Viale|Corso) "
+        rf"(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|du|des|le|e|al) ){{0,2}}{CAP}"
+        rf"(?: (?:e |de |do |da )?{CAP}){{0,3}} \d{{1,5}}\b)",
+        [DIGIT],
+    ),
+    Pattern(
+        rf"(?P<it>(?<![\d.,])\d{{3,6}} {CAP}(?: (?:de |la |of )?{CAP}){{0,3}} \d{{1,4}}"
+        rf"(?= ?(?:,? ?(?:Apt|Suite|Ste|Unit|Flat)\b|\n)))",
+        [DIGIT],
+    ),
 )
+# lines of a letter head: a flat, suite or box with its number, then up to a postal code
+_BLOCK = Pattern(
+    r"(?P<it>(?:\d[^\n,]{2,60}[\n,]? ?)?\b(?:Apt|Apartment|Suite|Ste|Flat|Unit|P\.?O\.? ?Box|"
+    r"Postbox|Box)\.? ?#?\d{1,5}(?:[ ]?[,\n][\s,]*[A-Z][^\n,\d]{1,40}){1,3}"
+    r"[\s,]+(?!(?:19|20)\d\d\b)\d{4,6}(?!\d))"
+)
+_HAS_BLOCK = Pattern(r"\b(?:Apt|Apartment|Suite|Ste|Flat|Unit|[Bb]ox)\.? ?#?\d")
 _PUBLIC = Pattern(
     r"\b(?:lifeline|helpline|hotline|crisis|samaritans|988|support line|peer line|"
     r"peer support|switchboard|front desk|poison (?:control|centre|center)|"
@@ -144,6 +163,12 @@ def contact(sentence: Sentence) -> Iterator[Mark]:
         yield from _pages(sentence)
 
 
+def blocks(passage: Passage) -> Iterator[Mark]:
+    """Yield postal addresses that are written over several lines."""
+    for match in _BLOCK.finditer(passage.plain) if _HAS_BLOCK.search(passage.plain) else ():
+        yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
+
+
 def _pages(sentence: Sentence) -> Iterator[Mark]:
     for match in found((_SITE,), sentence.folded, sentence.clues):
         page = _PERSONAL_SITE.search(match["it"]) or _is_of_patient(sentence, match)
@@ -187,5 +212,7 @@ def _mark(match: re.Match[str]) -> Mark:
 def family() -> Family:
     """Return the detectors for contact data."""
     return Family(
-        "contacts", sentence={"patient-contact": of_a_patient, "own-contact": of_the_writer}
+        "contacts",
+        sentence={"patient-contact": of_a_patient, "own-contact": of_the_writer},
+        passage={"address-block": blocks},
     )

@@ -92,6 +92,7 @@ _BORN = Pattern(
     rf"{_DAY}{_YEAR}|{_DAY} {_MONTH}{_YEAR}))",
     [DIGIT],
 )
+_WITH_YEAR = Pattern(r"\b(?:19|20)\d\d$|/\d\d$")
 _OWN = Pattern(
     r"\b(?:my (?:birthday|anniversary|last day|first day|start date|wedding|exam|"
     r"boards?|leave|notice|licen[cs]e)|"
@@ -113,6 +114,9 @@ _INSTEAD = {
 def born(sentence: Sentence) -> Iterator[Mark]:
     """Yield dates that are said to be of birth; they need no other cue."""
     for match in found((_BORN,), sentence.folded, sentence.clues):
+        is_bare = match["it"].startswith("born") and not _WITH_YEAR.search(match["it"])
+        if is_bare and "patient" not in sentence.near:
+            continue  # whose, and in which year, is not said
         yield Mark(*span_of(match))
 
 

@@ -4,11 +4,14 @@ from dataclasses import dataclass
 
 from unsent import resources
 
+# letters that stay themselves when accents are taken off; the lists are in plain letters
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "ß": "ss"})
+
 
 def read_list(name: str) -> frozenset[str]:
     """Return the entries of a list, in lower case."""
-    lines = resources.read_text(f"lexicons/{name}").splitlines()
-    return frozenset(line.strip().lower() for line in lines if line and line[0] != "#")
+    lines = resources.read_text(f"lexicons/{name}").lower().split("\n")
+    return frozenset(line for line in lines if line and line[0] != "#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +27,28 @@ class Names:
 
     def is_first_name(self, word: str) -> bool:
         """Tell whether a word, with a capital, is likely a first name."""
+        return self.is_clear(word) or word.lower() in self.ambiguous
+
+    def is_clear(self, word: str) -> bool:
+        """Tell whether a word is a first name and nothing else."""
         lowered = word.lower()
-        return lowered in self.clear or lowered in self.ambiguous
+        return lowered in self.clear or (
+            not lowered.isascii() and lowered.translate(_PLAIN) in self.clear
+        )
 
     def may_be_name(self, word: str) -> bool:
         """Tell whether nothing speaks against a capitalised word being a name."""
         return word.lower() not in self.never and not self.is_place(word)
+
+    def name_within(self, words: str) -> int:
+        """Return where, behind words such as `If` or `When`, a name may begin."""
+        start = 0
+        while " " in words[start:]:
+            first, rest = words[start:].split(" ", 1)
+            if first.lower() not in self.never or not self.is_first_name(rest.split()[0]):
+                break
+            start += len(first) + 1
+        return start
 
     def is_place(self, word: str) -> bool:
         """Tell whether a word is a known town, state or country."""

@@ -145,6 +145,7 @@ _HASHTAG = compiled(
     r"[Ff]ight(?:[Ff]or)?|[Hh]ope[Ff]or|"
     rf"[Hh]elp|[Ss]ave|[Hh]eal|[Hh]ealing[Ff]or|[Ll]ove[Ff]or)(?P<it>{CAP}|[a-z]{{3,}})",
     r"#(?P<it>[A-Z][a-z]+)(?=[Ss]trong\b)",
+    r"#(?:Forever|Remember(?:ing)?|Miss(?:ing)?|[Gg]oodbye|Angel)(?P<it>[A-Z][a-z]+(?:[A-Z][a-z]+)?)\b",
     needs=["#"],
 )
 _NICKNAME = compiled(
@@ -203,6 +204,7 @@ class _Finder:
                 yield from self._mark(sentence, match)
         for match in found(_SURE, text, sentence.clues):
             yield from self._mark(sentence, match)
+        yield from self._spelled(sentence)
         for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text, sentence.clues):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
@@ -210,6 +212,13 @@ class _Finder:
         for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text, sentence.clues):
             if match.group("it") in self._names.clear:
                 yield from self._mark(sentence, match)
+
+    def _spelled(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names whose letters are set apart, `A n n a`."""
+        for word in sentence.words:
+            is_apart = word.end - word.start > 2 * len(word.text) - 2 > 4
+            if is_apart and word.text in self._names.clear:
+                yield Mark(word.start, word.end, rewrites(sentence, word.start, word.end))
 
     def with_care(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield initials and nicknames where a patient is spoken of."""

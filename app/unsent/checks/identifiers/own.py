@@ -25,8 +25,8 @@ _SAYS = clue_words("i my it this call")
 _NAMED = (
     Pattern(
         rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
-        rf"is I,?|[Cc]all me) {PAIR}(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?"
-        rf"\n]{{1,80}})?)",
+        rf"is I,?|[Cc]all me) (?:(?:Dr|Prof|Mrs?|Ms)\.? )?{PAIR}"
+        rf"(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?\n]{{1,80}})?)",
         _SAYS,
     ),
     Pattern(
