@@ -37,7 +37,7 @@ _DIAGNOSES = (
     "that's|it's|its|is only|just|probably|definitely|clearly a|an? ..? {diagnosis|skin_sign}",
     "{diagnosis|skin_sign} no|without|beyond doubt|question",
     "{diagnosis|skin_sign} i'd|i bet|put|say|reckon|think|guess",
-    "your|his|her ex|husband|wife|boss|mum|mother|dad|boyfriend|girlfriend has|is ...? {diagnosis|mind_sign}",
+    "your|his|her ex|husband|wife|boss|mum|dad|boyfriend|girlfriend has|is ...? {mind_sign}",
     "{you_have} ..? {mind_sign}",
     "we|i have|had|got a? word|name|term for|in ... that|it|this",
     "{diagnosis|mind_sign|skin_sign} textbook|classic|obviously|clearly|definitely",

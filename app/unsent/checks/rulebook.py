@@ -97,6 +97,11 @@ def read_pack(name: str, text: str) -> list[Rule]:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RulebookError(f"{name}: not readable as TOML ({error}).") from None
+    return rules_from(name, table)
+
+
+def rules_from(name: str, table: Mapping[str, Any]) -> list[Rule]:
+    """Return the rules of a pack that is parsed already, in order. Raises RulebookError."""
     sources = table.get("sources", {})
     return [_rule(name, entry, sources) for entry in table.get("rule", [])]
 
