@@ -26,7 +26,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings_about import REGIONS
 from view_samples import NURSING, in_english
 
-NAMES, PLACES, HELP, ABOUT = range(4)
+NAMES, PLACES, BACKUPS, HELP, ABOUT = range(5)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from unsent.domain.trouble import Trouble
+from unsent.flows import let_go
 from unsent.flows.desk import Desk
 from unsent.flows.unlock import told
 from unsent.store import backup as store
@@ -49,6 +50,14 @@ def back_up(desk: Desk, into: Path | None = None) -> Backup:
     return told(lambda: _back_up(desk, into), Trouble.OTHER)
 
 
+def keep_up(desk: Desk) -> int:
+    """Finish what was let go for good, and make today's backup when it is due; run it aside.
+
+    Returns how many copies could not be reached. Raises CannotOpen.
+    """
+    return told(lambda: _keep_up(desk), Trouble.OTHER)
+
+
 def start_over(desk: Desk) -> Backup:
     """Make a backup under the present keys and drop every earlier one. Raises CannotOpen."""
     return told(lambda: store.start_over(desk.journal, desk.clock.now()), Trouble.OTHER)
@@ -67,6 +76,13 @@ def _back_up(desk: Desk, into: Path | None) -> Backup:
     if into is None:
         store.rotate(desk.journal)
     return made
+
+
+def _keep_up(desk: Desk) -> int:
+    out_of_reach = let_go.clean_copies(desk)
+    if is_due(desk):
+        _back_up(desk, None)
+    return out_of_reach
 
 
 def _home(desk: Desk) -> Path:

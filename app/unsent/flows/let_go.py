@@ -6,8 +6,6 @@ from unsent.domain.stage import LetGo, is_gone, let_go, take_back
 from unsent.flows.desk import Desk
 from unsent.flows.settings import legal_matter
 from unsent.flows.write import move
-from unsent.store import shred as store
-from unsent.store.shred import Cleaned
 
 
 def put_in_bin(desk: Desk, entry: EntryId) -> Entry | Refusal:
@@ -27,7 +25,7 @@ def shred(desk: Desk, entry: EntryId) -> Refusal | None:
     """
     if legal_matter(desk):
         return refuse(Reason.LEGAL_MATTER)
-    store.delete_for_good(desk.journal, [entry])
+    _delete(desk, [entry])
     return None
 
 
@@ -44,18 +42,29 @@ def empty_what_is_over(desk: Desk) -> int:
         for entry in desk.all_of("letgo")
         if isinstance(entry.stage, LetGo) and is_gone(entry.stage, now)
     ]
-    store.delete_for_good(desk.journal, gone)
+    _delete(desk, gone)
     return len(gone)
 
 
 def is_left_in_copies(desk: Desk) -> bool:
     """Tell whether copies may still hold something that was deleted for good."""
-    return bool(store.pending_in(desk.journal))
+    from unsent.store.shred import pending_in  # nothing of it before the first paint
+
+    return bool(pending_in(desk.journal))
 
 
-def clean_copies(desk: Desk) -> Cleaned:
+def clean_copies(desk: Desk) -> int:
     """Take what was deleted out of the program's own backups; slow, so run it aside.
 
-    While a legal matter is open they stay as they are. Raises VaultError.
+    Returns how many copies could not be reached. While a legal matter is open they stay as they
+    are. Raises VaultError.
     """
-    return Cleaned() if legal_matter(desk) else store.clean_copies(desk.journal)
+    from unsent.store.shred import clean_copies
+
+    return 0 if legal_matter(desk) else clean_copies(desk.journal).out_of_reach
+
+
+def _delete(desk: Desk, entries: list[EntryId]) -> None:
+    from unsent.store.shred import delete_for_good
+
+    delete_for_good(desk.journal, entries)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from unsent.store.backup_copy import copy_vault, prove
 from unsent.store.faults import file_faults
 from unsent.store.key_file import sync_folder
 from unsent.store.vault import Vault
@@ -43,6 +42,8 @@ def set_aside(vault: Vault, version: int) -> Path:
 
     It gets its name once it is proven. Raises VaultError.
     """
+    from unsent.store.backup_copy import copy_vault, prove  # seldom needed
+
     copy = vault.path.with_name(f"{vault.path.name}.format-{version}")
     half = copy.with_name(f"{copy.name}.new")
     with file_faults():

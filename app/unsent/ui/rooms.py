@@ -57,9 +57,11 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
         case Screen.LET_GO:
             from unsent.ui.screens.let_go import LetGoRoom
 
-            return LetGoRoom(desk, clip, notices, moved)
+            return LetGoRoom(desk, parts.lanes.store, clip, notices, moved)
         case Screen.SETTINGS:
             from unsent.ui.screens.settings import SettingsRoom
 
-            return SettingsRoom(desk, keyring, parts.folder, clip, parts.checks_changed)
+            return SettingsRoom(
+                desk, parts.lanes.store, keyring, parts.folder, clip, parts.checks_changed
+            )
     raise ValueError(screen)

@@ -32,6 +32,7 @@ from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
     from unsent.ui.desktop.idle_lock import LockMoments
+    from unsent.ui.session.daily_backup import DailyBackup
     from unsent.ui.views.welcome.view import WelcomeView
 
 
@@ -57,6 +58,7 @@ class Shell(QObject):
         self.desk: Desk | None = None
         self.exit_code = 0
         self._clockwork: Clockwork | None = None
+        self._backups: DailyBackup | None = None
         self._screen = Screen.WRITE
         self._app, self._clock = app, clock
         self._lock_moments: LockMoments | None = None
@@ -156,9 +158,14 @@ class Shell(QObject):
         app.applicationStateChanged.connect(self._state_changed)
 
     def _opened(self, desk: Desk) -> None:
+        from unsent.ui.session.daily_backup import DailyBackup
+
         self.desk = desk
         self._clockwork = Clockwork(desk)
         self._clockwork.settled.connect(self._settled)
+        self._backups = DailyBackup(desk, self._lanes.store)
+        self._backups.failed.connect(self.notices.say)
+        self._clockwork.settled.connect(self._backups.look)
         self.write.attach(desk)
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()

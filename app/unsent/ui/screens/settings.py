@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
+from unsent.ui.jobs import Jobs
+from unsent.ui.session.backups import BackupsSession
 from unsent.ui.session.settings import SettingsSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -15,6 +17,7 @@ class SettingsRoom:
     def __init__(
         self,
         desk: Desk,
+        lane: Jobs,
         keyring: str,
         folder: str,
         clip: PrivateClip,
@@ -22,12 +25,17 @@ class SettingsRoom:
     ) -> None:
         self.view = SettingsView(clip)
         self._session = SettingsSession(desk, keyring, folder)
-        view, session = self.view, self._session
+        self._backups = BackupsSession(desk, lane)
+        view, session, backups = self.view, self._session, self._backups
         view.watch_changed.connect(session.set_watch_list)
         view.region_changed.connect(session.set_region)
         view.base_changed.connect(session.set_base)
         view.take_back_requested.connect(session.take_back_pending)
+        view.backups.back_up_requested.connect(backups.back_up)
+        view.backups.proof_requested.connect(backups.prove)
+        view.backups.legal_matter_changed.connect(backups.set_legal_matter)
         session.changed.connect(view.present)
+        backups.changed.connect(view.backups.present)
         session.checks_changed.connect(checks_changed)
 
     def enter(self, entry: EntryId | None) -> None:
@@ -44,3 +52,4 @@ class SettingsRoom:
     def refresh(self) -> None:
         """Show the settings as they are now."""
         self._session.refresh()
+        self._backups.refresh()

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 
 from unsent.domain.entry import EntryId
+from unsent.domain.refusal import Refusal
 from unsent.domain.stage import BIN_KEEPS, LetGo
 from unsent.flows import let_go
 from unsent.flows.desk import Desk
+from unsent.ui.jobs import Failed, Jobs, Ok
 from unsent.ui.snapshots import LetGoSnapshot
 
 
@@ -14,10 +16,12 @@ class BinSession(QObject):
 
     changed = Signal(LetGoSnapshot)
     moved = Signal()
+    refused = Signal(Refusal)
+    gone = Signal(int)  # for good; how many copies could not be reached
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, lane: Jobs) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._lane = desk, lane
         self._entry: EntryId | None = None
 
     def look_at(self, entry: EntryId) -> None:
@@ -37,10 +41,15 @@ class BinSession(QObject):
             self._after()
 
     def shred(self) -> None:
-        """Delete the entry in hand for good."""
-        if self._entry is not None:
-            let_go.shred(self._desk, self._entry)
-            self._after()
+        """Delete the entry in hand for good, then aside from the copies that the program made."""
+        if self._entry is None:
+            return
+        outcome = let_go.shred(self._desk, self._entry)
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return
+        self._lane.run(lambda: let_go.clean_copies(self._desk), self._cleaned)
+        self._after()
 
     def snapshot(self) -> LetGoSnapshot:
         """Return what the room shows now."""
@@ -49,6 +58,10 @@ class BinSession(QObject):
         if found is None or not isinstance(found.stage, LetGo):
             return LetGoSnapshot(None)
         return LetGoSnapshot(found.id, found.text, found.stage.let_go_at + BIN_KEEPS)
+
+    def _cleaned(self, outcome: Ok[int] | Failed) -> None:
+        # what failed as a whole is noted in the journal and tried again with the next reading
+        self.gone.emit(outcome.value if isinstance(outcome, Ok) else 1)
 
     def _after(self) -> None:
         self._entry = None

@@ -22,11 +22,6 @@ def let_go() -> str:
     return translate("notices", "Let go. It can be taken back for seven days.")
 
 
-def gone_for_good() -> str:
-    """Return the line after an entry was deleted."""
-    return translate("notices", "Gone from your journal.")
-
-
 def taken_back() -> str:
     """Return the line after an entry came back from the bin."""
     return translate("notices", "Taken back.")

@@ -12,7 +12,7 @@ def title() -> str:
 
 def sections() -> tuple[str, ...]:
     """Return the names of the sections, in their order."""
-    return (names_to_watch(), places(), help_lines(), about())
+    return (names_to_watch(), places(), backups(), help_lines(), about())
 
 
 def names_to_watch() -> str:
@@ -82,6 +82,11 @@ def remove() -> str:
 def places() -> str:
     """Return the name of the section with the places."""
     return translate("settings", "Places and waiting")
+
+
+def backups() -> str:
+    """Return the name of the section with the backups."""
+    return translate("settings", "Backups")
 
 
 def help_lines() -> str:

@@ -123,7 +123,8 @@ def proven(made_at: datetime, entries: int, equal: int) -> str:
     words = counted(
         translate(
             "settings_backups",
-            "Yes. The backup of %1 opened and holds %2 text(s); %3 are exactly as in your journal.",
+            "Yes. The backup of %1 opened and holds %2 text(s), %3 of them exactly as in your "
+            "journal.",
         ),
         entries,
     )
@@ -174,8 +175,8 @@ def legal_lead() -> str:
     """Return what the switch does, and why."""
     return translate(
         "settings_backups",
-        "While it is, nothing can be let go for good and the bin is not emptied: destroying what "
-        "bears on a complaint or a claim can do more harm than the text itself.",
+        "While one is open, nothing can be let go for good and the bin is not emptied: destroying "
+        "what bears on a complaint or a claim can do more harm than the text itself.",
     )
 
 

@@ -8,6 +8,7 @@ from unsent.ui.snapshots import SettingsSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.settings.about import AboutSection
+from unsent.ui.views.settings.backups import BackupsSection
 from unsent.ui.views.settings.help import HelpSection
 from unsent.ui.views.settings.places import PlacesSection
 from unsent.ui.views.settings.sections import Sections
@@ -34,10 +35,11 @@ class SettingsView(QWidget):
         self.sections = Sections(wording.sections())
         self.watch = WatchSection(clip)
         self.places = PlacesSection()
+        self.backups = BackupsSection()
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
-        for section in (self.watch, self.places, self.help, self.about):
+        for section in (self.watch, self.places, self.backups, self.help, self.about):
             self._stack.addWidget(_scrolled(section))
         self._lay_out()
         self.sections.chosen.connect(self._stack.setCurrentIndex)
