@@ -2,6 +2,7 @@
 
 import base64
 import sys
+import threading
 import tempfile
 
 import pytest
@@ -66,6 +67,8 @@ def a_whole_session(run):
 def test_nothing_of_it_can_be_found_on_disk(places, journal, program, monkeypatch):
     log = places / "logs" / "faults.log"
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     faults.install(log, lambda: None)
     run = program().open()
     a_whole_session(run)

@@ -1,10 +1,20 @@
 """What happens when the program itself is at fault: a calm line, and a log without words."""
 
 import sys
+import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
+
+
+class Unseen(Protocol):
+    """An error that nobody could catch: in a thread, or in what is thrown away."""
+
+    @property
+    def exc_value(self) -> BaseException | None:
+        """Return the error."""
 
 
 def place_of(error: BaseException) -> str:
@@ -24,7 +34,14 @@ def install(log: Path, tell: Callable[[], None]) -> None:
         _note(log, place_of(error))
         tell()
 
+    def aside(unseen: Unseen) -> None:
+        if unseen.exc_value is not None:  # not on the window's thread: it is only noted
+            _note(log, place_of(unseen.exc_value))
+
     sys.excepthook = hook
+    # Python would print the messages of these two, and what is printed may end in a system log
+    threading.excepthook = aside
+    sys.unraisablehook = aside
 
 
 def _note(log: Path, line: str) -> None:
