@@ -175,6 +175,33 @@ class SettingsSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class KeySlot:
+    """One way in: keyring, passphrase or recovery."""
+
+    id: str
+    way: str
+    name: str  # as it is shown
+    made: datetime | None
+    may_go: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeysSnapshot:
+    """The ways in, what may be done with them now, and when the journal locks."""
+
+    slots: tuple[KeySlot, ...] = ()
+    keyring: str = ""  # what this computer's keyring is called, empty without one
+    is_open: bool = False  # somebody has shown to have a way in
+    is_busy: bool = False
+    code: str = field(default="", repr=False)  # a new one that does not count yet
+    is_turning: bool = False  # the code belongs to a new key of the whole journal
+    problem: str = ""  # a whole sentence, ready to show
+    said: str = ""
+    idle_minutes: int = 5  # 0 is never
+    asks_at_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsSnapshot:
     """The backups that there are, in the writer's own time zone, and what was just tried."""
 
