@@ -2,8 +2,8 @@
 
 import base64
 import sys
-import threading
 import tempfile
+import threading
 
 import pytest
 
