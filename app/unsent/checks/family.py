@@ -22,13 +22,15 @@ class Rewrite:
 class Mark:
     """A place that a detector found, in offsets of the sentence or passage that it was given.
 
-    `start == end == 0` is about the whole post. `rewrites` come before the fixes of the rule.
+    `start == end == 0` is about the whole post. `rewrites` come before the fixes of the rule;
+    `why` is said behind the rule's own.
     """
 
     start: int
     end: int
     rewrites: tuple[Rewrite, ...] = ()
     parts: tuple[tuple[int, int], ...] = ()
+    why: str = ""
 
 
 SentenceDetector = Callable[[Sentence], Iterable[Mark]]
