@@ -86,3 +86,27 @@ def test_a_clause_goes_only_where_a_sentence_stays(text, marked, left):
     start = text.index(marked)
     fix = fix_of(FixSpec("Out", "remove_clause"), text, start, start + len(marked))
     assert fix.applied_to(text) == left
+
+
+def test_a_sentence_is_replaced_whole():
+    text = "Hi there. You should stop your bisoprolol tonight. Sleep well."
+    start = text.index("should")
+    spec = FixSpec("Ask", "replace_sentence", "Please ask your own doctor.")
+    fix = fix_of(spec, text, start, start + 8)
+    assert fix.applied_to(text) == "Hi there. Please ask your own doctor. Sleep well."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lift is broken. Immigrants are parasites on this clinic. I had soup.",
+        "I had soup, and I swear I'll strangle the man who runs the rota.",
+        "The draft budget isn't public yet but our ward closes in May. I had soup.",
+        "Her name is Corinne Halberd, everyone flood her inbox until she resigns. I had soup.",
+        "Some retard moved the crash trolley and I had soup.",
+    ],
+)
+def test_making_every_fix_that_must_be_leaves_nothing_that_must_change(checker, text):
+    fixed = first_fixed(checker, text)
+    assert all(f.severity != "block" for f in checker.check(fixed).findings)
+    assert not fixed or (fixed[0].isupper() and fixed.rstrip()[-1] in ".")

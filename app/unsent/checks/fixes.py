@@ -25,6 +25,8 @@ def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
         return removal(spec.label, text, start, end)
     if spec.action == "remove_clause":
         return removal(spec.label, text, *clause_around(text, start, end))
+    if spec.action == "replace_sentence":
+        return Fix(spec.label, *sentence_around(text, start, end), spec.replacement)
     if spec.action == "remove_sentence":
         return removal(spec.label, text, *sentence_around(text, start, end))
     if spec.action == "lower":

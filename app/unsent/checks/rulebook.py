@@ -10,7 +10,9 @@ from unsent.checks.phrases import PhraseError, parse
 from unsent.domain.finding import Severity, Source
 
 CONTEXTS = ("quoted", "negated", "question", "reported", "condemned")
-ACTIONS = ("replace", "remove", "remove_clause", "remove_sentence", "lower", "append")
+ACTIONS = (
+    "replace", "replace_sentence", "remove", "remove_clause", "remove_sentence", "lower", "append",
+)  # fmt: skip
 _REQUIRED = ("id", "category", "severity", "message", "why", "source")
 _FINDS = ("phrases", "shapes", "together", "patterns")
 _LISTS = (*_FINDS, "unless", "only", "unless_with", "only_with", "exceptions")
@@ -168,7 +170,7 @@ def _fix(where: str, entry: dict[str, str]) -> FixSpec:
     action = entry.get("action", "replace")
     if action not in ACTIONS or not entry.get("label"):
         raise RulebookError(f"{where}: a fix needs a label, and an action out of {ACTIONS}.")
-    if action in ("replace", "append") and not entry.get("replacement"):
+    if action in ("replace", "replace_sentence", "append") and not entry.get("replacement"):
         raise RulebookError(f"{where}: the fix {entry['label']} says nothing to put there.")
     return FixSpec(entry["label"], action, entry.get("replacement", ""))
 
