@@ -26,6 +26,18 @@ def test_opening_it_again_and_again_keeps_it_once(desk, clock):
     assert texts(desk, entry.id) == ["first"]
 
 
+def test_editing_after_an_hour_keeps_what_was_there_before(desk, clock):
+    entry = write.new_entry(desk, "first").id
+    write.save(desk, entry, "first, typed on")
+    clock.advance(hours=3)
+    write.save(desk, entry, "first, typed on")
+    assert texts(desk, entry) == []
+    clock.advance(hours=3)
+    for typed in ("s", "se", "second"):
+        write.save(desk, entry, typed)
+    assert texts(desk, entry) == ["first, typed on"]
+
+
 def test_bringing_an_earlier_text_back_keeps_the_present_one(desk, clock):
     entry = write.new_entry(desk, "first")
     clock.advance(hours=2)

@@ -9,22 +9,34 @@ from unsent.domain.stage import Private
 from unsent.store import backup as backup_module
 from unsent.store.backup import back_up, rotate
 from unsent.store.backup_contents import contents
+from unsent.store.backup_copy import attached
 from unsent.store.backup_files import BACKUPS, backups_in, source_of
 from unsent.store.faults import Damaged, NoJournal, ReadOnly, VaultError
 from unsent.store.journal import open_journal
 from unsent.store.opening import unlock_with_recovery
+from unsent.store.restore import restore
 
 WORD = "Zebrafinchcanary"
 
 
 @pytest.fixture
-def written(journal, now):
-    """A journal with entries, versions and settings of every size."""
+def written(journal, now, folder, new, tmp_path):
+    """A journal with entries, versions and settings of every size.
+
+    Whatever backups a test leaves are restored in the end, each into a folder of its own.
+    """
     for number in range(30):
         entry = journal.entries.add(f"{WORD} {number} " * (number * 40 + 1), Private(), now)
         journal.entries.keep_version(entry.id, WORD * number, now, "sealed")
     journal.settings.set("watch", {"me": [WORD]})
-    return journal
+    yield journal
+    for backup in backups_in(folder / BACKUPS):
+        fresh = tmp_path / f"drill {backup.folder.name}"
+        assert restore(fresh, backup.folder, lambda _: new.data_key, now).entries == 30
+        restored = open_journal(fresh, new.data_key)
+        with attached(restored.vault, backup.vault) as schema:
+            assert contents(restored.vault) == contents(restored.vault, schema)
+        restored.close()
 
 
 def test_a_backup_is_a_journal_that_opens_with_the_same_code_and_holds_the_same(

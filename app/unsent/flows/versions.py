@@ -14,7 +14,7 @@ APART = timedelta(hours=1)
 
 
 def keep_before_editing(desk: Desk, entry: Entry) -> None:
-    """Keep the text of an entry that is opened for editing an hour or more after it changed."""
+    """Keep the text of an entry that is edited an hour or more after it last changed."""
     is_rested = desk.clock.now() - entry.changed_at >= APART
     if is_rested and entry.text.strip() and isinstance(entry.stage, Private | Draft | Review):
         desk.journal.entries.keep_version(entry.id, entry.text, desk.clock.now(), "edited")

@@ -7,6 +7,7 @@ from unsent.domain.refusal import Reason, Refusal, refuse
 from unsent.domain.stage import Draft, Private, Review, Stage, keep_private, might_post
 from unsent.domain.waiting import Wait, wait_for
 from unsent.flows.desk import Desk
+from unsent.flows.versions import keep_before_editing
 
 
 def new_entry(desk: Desk, text: str, place: PlaceId | None = None) -> Entry:
@@ -16,11 +17,17 @@ def new_entry(desk: Desk, text: str, place: PlaceId | None = None) -> Entry:
 
 
 def save(desk: Desk, entry: EntryId, text: str) -> Refusal | None:
-    """Save the text of a page that may be edited; sealed and approved texts are refused."""
-    stage = desk.read(entry).stage
-    if not isinstance(stage, Private | Draft | Review):
+    """Save the text of a page that may be edited; sealed and approved texts are refused.
+
+    What had rested an hour or more is kept as a version first.
+    """
+    found = desk.read(entry)
+    if not isinstance(found.stage, Private | Draft | Review):
         return refuse(Reason.WRONG_STAGE)
-    desk.journal.entries.save_text(entry, text, desk.clock.now())
+    with desk.journal.vault.transaction():
+        if text != found.text:
+            keep_before_editing(desk, found)
+        desk.journal.entries.save_text(entry, text, desk.clock.now())
     return None
 
 
