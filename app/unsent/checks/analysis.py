@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from unsent import resources
-from unsent.checks import fixes, heat
+from unsent.checks import fixes, heat, weighing
 from unsent.checks.community import Community
 from unsent.checks.cues import Cues, read_cues
 from unsent.checks.families import built_in
@@ -58,6 +58,7 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         if is_cancelled():
             raise Cancelled
+        hits = _without_idle_guesses(passage, hits)
         marks = ((rule.category, mark.start, mark.end) for rule, mark in hits)
         degrees, by_sentence = heat.of(passage, marks)
         findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
@@ -118,6 +119,17 @@ def _assign(
     )
 
 
+def _without_idle_guesses(passage: Passage, hits: list[Hit]) -> list[Hit]:
+    """Return the hits without guesses by weight where a rule knows better or a cue speaks up."""
+    known = {rule.category for rule, _ in hits if not weighing.is_weighed(rule.detector)}
+    return [
+        (rule, mark)
+        for rule, mark in hits
+        if not weighing.is_weighed(rule.detector)
+        or (rule.category not in known and not rule.unless & passage.cues_at(mark.start, mark.end))
+    ]
+
+
 def _moved(mark: Mark, by: int) -> Mark:
     return Mark(
         mark.start + by,
@@ -127,6 +139,7 @@ def _moved(mark: Mark, by: int) -> Mark:
             for r in mark.rewrites
         ),
         tuple((start + by, end + by) for start, end in mark.parts),
+        mark.why,
     )
 
 
@@ -145,7 +158,7 @@ def _finding(passage: Passage, rule: Rule, mark: Mark) -> Finding:
         start,
         end,
         rule.message,
-        rule.why,
+        f"{rule.why} {mark.why}".rstrip(),
         rule.source,
         tuple(offered),
         tuple(passage.to_original(*part) for part in mark.parts),

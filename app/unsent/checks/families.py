@@ -16,6 +16,7 @@ from unsent.checks.identifiers import (
 )
 from unsent.checks.identifiers.known import read_names
 from unsent.checks.lexicon import load_lists
+from unsent.checks.weighing import read_weigher
 from unsent.domain.watch import WatchList
 
 
@@ -38,4 +39,5 @@ def built_in(watch: WatchList) -> tuple[Family, ...]:
         story.family(known),
         advice.family(lists),
         conduct.family(lists),
+        read_weigher().family(),
     )
