@@ -7,7 +7,6 @@ refused by the program's own fault within 2 s, and all together within 300 MB mo
 import resource
 import sys
 import time
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from random import Random
 from faults.outcome import Outcome
 from faults.workbench import ROOT, START, Made, dice, make, text
 from unsent.checks.rulebook import RulebookError, read_pack
+from unsent.domain.bounded_toml import bounded_toml
 from unsent.domain.place import place_from
 from unsent.domain.stage import Private
 from unsent.store.faults import VaultError
@@ -141,11 +141,9 @@ def _targets(folder: Path, chance: Random) -> tuple[Target, ...]:
         finally:
             journal.close()
 
-    # the command that reads a place file turns both of its faults into a sentence
-    bad_place = (ValueError, RecursionError)
     return (
         Target("packs", 4, lambda c: read_pack("a pack", _words(c)), packs, (RulebookError,)),
-        Target("places", 2, lambda c: place_from(tomllib.loads(_words(c))), places, bad_place),
+        Target("places", 2, lambda c: place_from(bounded_toml(_words(c))), places, (ValueError,)),
         Target("keys", 2, keys_from, (keys, golden), (VaultError,)),
         Target("journals", 2, journal_from, (vault,), (VaultError,)),
     )

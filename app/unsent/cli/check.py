@@ -3,12 +3,12 @@
 import argparse
 import json
 import sys
-import tomllib
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from unsent.cli.arguments import EXIT_FOUND, EXIT_OK, EXIT_USAGE
 from unsent.cli.source import BadInput, is_file, read_text
+from unsent.domain.bounded_toml import bounded_toml
 from unsent.domain.finding import Finding, Fix, Report
 from unsent.domain.place import Place, place_from
 from unsent.domain.watch import WatchList
@@ -51,9 +51,7 @@ def _place(name: str) -> Place:
                 return place
         raise BadInput(f"There is no place called {name}. Known are: {', '.join(known)}.")
     try:
-        return place_from(tomllib.loads(read_text(name)))
-    except RecursionError:
-        raise BadInput(f"{name} is not a place file: it is nested too deep.") from None
+        return place_from(bounded_toml(read_text(name)))
     except ValueError as error:  # of the TOML itself, or of a field
         raise BadInput(f"{name} is not a place file: {error}.") from None
 
