@@ -48,6 +48,23 @@ def test_a_cold_threat_is_hot():
     assert heat_of("He goes to his car at six. I know where he parks.") > 70
 
 
+def test_a_cold_call_to_pile_on_is_hot():
+    assert heat_of("Here is the link to her reviews. One star each, everyone, do your thing.") > 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We did it!!! The twins went home today, thank you so much!!",
+        "If you're scared of the interview, that's normal, and the panel wants you to do well.",
+        "You don't need a form, just come to the desk.",
+        "What do you all do about the draught in the tea room?",
+    ],
+)
+def test_joy_and_offers_of_help_are_cool(text):
+    assert heat_of(text) < 30
+
+
 def test_a_calm_page_cannot_dilute_one_furious_sentence():
     calm = "We had tea and signed the cards. " * 40
     assert heat_of(calm + FURIOUS[1]) >= heat_of(FURIOUS[1]) - 1

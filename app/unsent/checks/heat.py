@@ -5,14 +5,17 @@ For each sentence, signals between 0 and 1 are weighed and joined as independent
 and the sum stays below 100. The signals and their weights are those of `WEIGHTS`:
 
 - vader: how far VADER's compound lies below -0.3, as a share of what is possible;
-- textblob: TextBlob's negative polarity times its subjectivity;
-- anger: open words of anger; blame: words said at somebody, or "you" in a negative sentence;
+- textblob: TextBlob's negative polarity times its subjectivity, unless VADER hears praise;
+- anger: open words of anger; blame: words said at somebody, or "you" in a negative sentence,
+  unless it begins a condition ("if you are worried"), which is how help is offered;
 - sarcasm: praise beside a complaint, which both engines take for joy;
-- marks: exclamation and question marks in runs;
+- marks: exclamation and question marks in runs, unless VADER hears joy;
 - haste: a sentence begun without a capital, left without its full stop, cried out, or of one or
-  two words, and certainty ("clearly", "just"): weak signs, a third each;
+  two words, and certainty ("clearly", "just"): weak signs, a third each, none of them in joy;
 - and what the rules marked in the sentence: profanity, shouting, absolutes, insults, contempt,
-  hate, threats. A cold threat is hot by that alone.
+  hate, threats, calls to pile on, political attacks, and, lightly, claims that leave no doubt and
+  begging for clicks. A cold threat or a cold call to pile on is hot by that alone. What the other
+  rules mark, a name or a leaked paper, may be grave and is not hot.
 
 What is held up to be condemned counts half for VADER, TextBlob and anger: a calm witness quotes
 hot words. Clinical words (pain, acute, death) are left out before the engines are asked: at work
@@ -50,14 +53,22 @@ WEIGHTS: Mapping[str, float] = {
     "tone.patient_contempt": 0.60,
     "tone.hate": 0.75,
     "threat.violence": 0.85,
+    "harassment.target": 0.75,
+    "politics.rant": 0.60,
+    "claim.unsupported": 0.20,
+    "bait.engagement": 0.20,
 }
 _SHARES = (0.4, 0.2)  # of what is left to 100, from the second and third hottest sentence
 _LISTS = ("anger", "praise", "complaint", "blame")
 _RUN_OF_MARKS = re.compile(r"[!?]*!{2,}|\?{2,}|[!?]*\?!|!\?")
 _CERTAIN = re.compile(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
 _WARM = 0.9  # VADER's compound from which praise beside a complaint is taken as meant
+_GLAD = 0.3  # VADER's compound from which marks and haste are taken for joy
 _TOLD = 0.5  # of the outside opinions where words are quoted or reported and condemned
 _YOU = re.compile(r"\b(?:you|your|you're|yours|yourself|u|ur)\b")
+_HELPFUL = re.compile(
+    r"\b(?:if|when|whenever|in case|unless|once|until|that) you(?:'(?:re|ve|d|ll)|r)?\b"
+)
 REMEMBERED = 8192  # sentences
 
 
@@ -112,21 +123,23 @@ def _signals(sentence: Sentence) -> dict[str, float]:
     found = {hit.value for hit in lists.find(sentence.words)}
     told = _TOLD if "condemning" in sentence.near else 1.0
     negative = told * max(0.0, -tone.compound - 0.3) / 0.7
+    is_glad = tone.compound > _GLAD and not {"praise", "complaint"} <= found
     return {
         "vader": negative,
-        "textblob": told * max(0.0, -tone.polarity) * tone.subjectivity,
+        "textblob": told * (tone.compound <= 0) * max(0.0, -tone.polarity) * tone.subjectivity,
         "anger": told * ("anger" in found),
         "blame": _blame(sentence, found, negative),
         "sarcasm": float({"praise", "complaint"} <= found and tone.compound < _WARM),
-        "marks": float(_RUN_OF_MARKS.search(sentence.folded) is not None),
-        "haste": _haste(sentence),
+        "marks": float(not is_glad and _RUN_OF_MARKS.search(sentence.folded) is not None),
+        "haste": 0.0 if is_glad else _haste(sentence),
     }
 
 
 def _blame(sentence: Sentence, found: set[str], negative: float) -> float:
     if "blame" in found:
         return 1.0
-    return min(1.0, negative) if _YOU.search(sentence.folded) else 0.0
+    is_said = _YOU.search(sentence.folded) and not _HELPFUL.search(sentence.folded)
+    return min(1.0, negative) if is_said else 0.0
 
 
 def _haste(sentence: Sentence) -> float:
