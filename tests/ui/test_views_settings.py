@@ -26,7 +26,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings_about import REGIONS
 from view_samples import NURSING, in_english
 
-NAMES, PLACES, BACKUPS, HELP, ABOUT = range(5)
+NAMES, PLACES, KEYS, BACKUPS, HELP, ABOUT = range(6)
 
 
 @pytest.fixture
@@ -221,7 +221,7 @@ def test_about_says_where_the_journal_lies_and_what_it_cannot_do(view):
     assert "Nothing marked does not mean nothing wrong" in words
 
 
-@pytest.mark.parametrize("section", [NAMES, PLACES, HELP, ABOUT])
+@pytest.mark.parametrize("section", [NAMES, PLACES, KEYS, HELP, ABOUT])
 def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
     apply_theme(qapp, dark=True, scale=2.0)
     view = shown(qtbot)

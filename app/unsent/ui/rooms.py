@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
-from unsent.flows.ports import Clock
+from unsent.flows.ports import Clock, Keychain
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
@@ -31,6 +32,9 @@ class RoomParts:
     moved: Callable[[], None]
     go_to: GoTo
     checks_changed: Callable[[], None]
+    find_keychain: Callable[[], Keychain | None]  # slow: asked for aside
+    lock_changed: Callable[[], None]
+    key_turned: Callable[[], None]
 
 
 def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
@@ -60,8 +64,11 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
             return LetGoRoom(desk, parts.lanes.store, clip, notices, moved)
         case Screen.SETTINGS:
             from unsent.ui.screens.settings import SettingsRoom
+            from unsent.ui.session.keys import KeysSession
 
-            return SettingsRoom(
-                desk, parts.lanes.store, keyring, parts.folder, clip, parts.checks_changed
-            )
+            lane = parts.lanes.store
+            keys = KeysSession(desk, Path(parts.folder), lane, parts.find_keychain)
+            keys.lock_changed.connect(parts.lock_changed)
+            keys.turned.connect(parts.key_turned)
+            return SettingsRoom(desk, lane, keyring, parts.folder, clip, parts.checks_changed, keys)
     raise ValueError(screen)

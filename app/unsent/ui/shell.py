@@ -15,7 +15,7 @@ from unsent.ui.closing import Closing
 from unsent.ui.covers import Covers
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.first_paint import FirstPaint
-from unsent.ui.jobs import Lanes
+from unsent.ui.jobs import Failed, Lanes, Ok
 from unsent.ui.notices import Notices
 from unsent.ui.rooms import RoomParts, make_room
 from unsent.ui.screens.room import Room
@@ -73,6 +73,9 @@ class Shell(QObject):
             moved=self.refresh,
             go_to=self.go_to,
             checks_changed=self._checks_changed,
+            find_keychain=opening.find_keychain,
+            lock_changed=self._watch_idle,
+            key_turned=self._key_turned,
         )
         page = Page(lanes.store, lanes.checks, clock)
         self.write = WriteRoom(page, self._parts.clip, self.notices, self._take_back, self.refresh)
@@ -170,6 +173,11 @@ class Shell(QObject):
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()
         self._watch_idle()
+        if self.opening.can_keep_in_keyring:
+            from unsent.ui.wording import settings_keys as keys_wording
+
+            keep_in = keys_wording.keep_in(self.opening.keyring)
+            self.notices.say(keys_wording.not_here_yet(), self._keep_in_keyring, keep_in)
         self.ready.emit()
 
     def _watch_idle(self) -> None:
@@ -181,6 +189,22 @@ class Shell(QObject):
             self._lock_moments.wanted.connect(self.lock_wanted)
         if self.desk is not None:
             self._lock_moments.watch(lock.idle_minutes(self.desk))
+
+    def _keep_in_keyring(self) -> None:
+        from unsent.ui.wording import settings_keys as keys_wording
+
+        def done(outcome: Ok[None] | Failed) -> None:
+            is_kept = isinstance(outcome, Ok)
+            said = keys_wording.kept_in_keyring if is_kept else keys_wording.not_kept
+            self.notices.say(said())
+
+        self.opening.keep_in_keyring(done)
+
+    def _key_turned(self) -> None:
+        """Start again: the journal was closed with its old key, and everything saved before."""
+        self._clockwork = None
+        self._rooms.clear()
+        self.lock_wanted.emit()
 
     def _settled(self, outcome: Settled) -> None:
         if outcome.to_review:

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Jobs
+from unsent.ui.screens.settings_keys import join_keys
 from unsent.ui.session.backups import BackupsSession
+from unsent.ui.session.keys import KeysSession
 from unsent.ui.session.settings import SettingsSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -22,6 +24,7 @@ class SettingsRoom:
         folder: str,
         clip: PrivateClip,
         checks_changed: Callable[[], None],
+        keys: KeysSession,
     ) -> None:
         self.view = SettingsView(clip)
         self._session = SettingsSession(desk, keyring, folder)
@@ -37,13 +40,17 @@ class SettingsRoom:
         session.changed.connect(view.present)
         backups.changed.connect(view.backups.present)
         session.checks_changed.connect(checks_changed)
+        self._keys = keys
+        join_keys(view.keys, keys)
 
     def enter(self, entry: EntryId | None) -> None:
         """Show the settings."""
         self.refresh()
+        self._keys.enter()
 
     def leave(self) -> bool:
-        """There is nothing to put away."""
+        """Close the keys; nothing else has to be put away."""
+        self._keys.leave()
         return True
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -53,3 +60,4 @@ class SettingsRoom:
         """Show the settings as they are now."""
         self._session.refresh()
         self._backups.refresh()
+        self._keys.refresh()

@@ -3,18 +3,21 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from unsent.domain.trouble import Trouble
-from unsent.flows import keys, lock, unlock
+from unsent.flows import lock, unlock
 from unsent.flows.desk import Desk
-from unsent.flows.keys import Proof
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import CannotOpen, Found, Prepared, Way
 from unsent.ui.jobs import Failed, Jobs, Ok
 from unsent.ui.snapshots import LockedSnapshot, WelcomeSnapshot
 from unsent.ui.wording.troubles import trouble_text
+
+if TYPE_CHECKING:
+    from unsent.flows.keys import Proof
 
 FindKeychain = Callable[[], Keychain | None]
 
@@ -89,12 +92,12 @@ class Opening(QObject):
     def use_passphrase(self, passphrase: str) -> None:
         """Try a passphrase."""
         self._wait()
-        self._lane.run(lambda: self._open_with(keys.prove_by_passphrase, passphrase), self._opened)
+        self._lane.run(lambda: self._open_with(Way.PASSPHRASE, passphrase), self._opened)
 
     def use_recovery_code(self, code: str) -> None:
         """Try the recovery code."""
         self._wait()
-        self._lane.run(lambda: self._open_with(keys.prove_by_code, code), self._opened)
+        self._lane.run(lambda: self._open_with(Way.RECOVERY, code), self._opened)
 
     @property
     def can_keep_in_keyring(self) -> bool:
@@ -106,6 +109,8 @@ class Opening(QObject):
         proof, keychain = self._proof, self._keychain
         self._proof = None
         if proof is not None and keychain is not None:
+            from unsent.flows import keys
+
             self._lane.run(lambda: keys.put_into_keyring(proof, self._clock, keychain), done)
 
     def choose_key_place(self, passphrase: str) -> None:
@@ -128,8 +133,11 @@ class Opening(QObject):
             unlock.forget_prepared(self._new, self._keychain)
         self._new = None
 
-    def _open_with(self, prove: Callable[[Path, str], Proof], secret: str) -> Desk:
-        proof = prove(self._folder, secret)
+    def _open_with(self, way: Way, secret: str) -> Desk:
+        from unsent.flows import keys
+
+        by_code = way is Way.RECOVERY
+        proof = (keys.prove_by_code if by_code else keys.prove_by_passphrase)(self._folder, secret)
         desk = unlock.with_key(self._folder, proof.data_key, self._clock)
         self._proof = proof if self._is_newcomer else None
         return desk

@@ -12,7 +12,7 @@ def title() -> str:
 
 def sections() -> tuple[str, ...]:
     """Return the names of the sections, in their order."""
-    return (names_to_watch(), places(), backups(), help_lines(), about())
+    return (names_to_watch(), places(), keys_and_lock(), backups(), help_lines(), about())
 
 
 def names_to_watch() -> str:
@@ -87,6 +87,11 @@ def places() -> str:
 def backups() -> str:
     """Return the name of the section with the backups."""
     return translate("settings", "Backups")
+
+
+def keys_and_lock() -> str:
+    """Return the name of the section with the ways in and the lock."""
+    return translate("settings", "Keys and lock")
 
 
 def help_lines() -> str:

@@ -38,7 +38,7 @@ def keyring_of(backend: str) -> str:
     if "macOS" in backend:
         return translate("keys", "macOS Keychain")
     if "Windows" in backend:
-        return translate("keys", "Windows Credential Manager")
+        return translate("keys", "The keyring of Windows")
     return translate("keys", "A keyring")
 
 

@@ -1,4 +1,4 @@
-"""Settings: names to watch, places and their waits, help lines, and what this is."""
+"""Settings: names to watch, places and their waits, keys, backups, help lines, what this is."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -10,9 +10,11 @@ from unsent.ui.theme.apply import scaled
 from unsent.ui.views.settings.about import AboutSection
 from unsent.ui.views.settings.backups import BackupsSection
 from unsent.ui.views.settings.help import HelpSection
+from unsent.ui.views.settings.keys import KeysSection
 from unsent.ui.views.settings.places import PlacesSection
 from unsent.ui.views.settings.sections import Sections
 from unsent.ui.views.settings.watch import WatchSection
+from unsent.ui.views.welcome.paper import Paper
 from unsent.ui.widgets.card import Bar, ScrollColumn
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -30,16 +32,22 @@ class SettingsView(QWidget):
     take_back_requested = Signal(str)  # place id whose shorter wait is dropped
     region_changed = Signal(str)
 
-    def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clip: PrivateClip, paper: Paper | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.sections = Sections(wording.sections())
         self.watch = WatchSection(clip)
         self.places = PlacesSection()
+        self.keys = KeysSection(paper)
         self.backups = BackupsSection()
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
-        for section in (self.watch, self.places, self.backups, self.help, self.about):
+        sections = (
+            self.watch, self.places, self.keys, self.backups, self.help, self.about,
+        )  # fmt: skip
+        for section in sections:
             self._stack.addWidget(_scrolled(section))
         self._lay_out()
         self.sections.chosen.connect(self._stack.setCurrentIndex)
