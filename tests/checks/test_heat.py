@@ -58,7 +58,7 @@ def test_a_cold_call_to_pile_on_is_hot():
         "We did it!!! The twins went home today, thank you so much!!",
         "If you're scared of the interview, that's normal, and the panel wants you to do well.",
         "You don't need a form, just come to the desk.",
-        "What do you all do about the draught in the tea room?",
+        "Which shoes do you all wear on nights?",
     ],
 )
 def test_joy_and_offers_of_help_are_cool(text):
