@@ -36,18 +36,14 @@ class SessionLock(QObject):
         system = QDBusConnection.systemBus()
         if system.isConnected():
             manager, one = f"{LOGIN}.Manager", f"{LOGIN}.Session"
-            heard += system.connect(
-                LOGIN, "", manager, "PrepareForSleep", self, CHANGED
-            )
+            heard += system.connect(LOGIN, "", manager, "PrepareForSleep", self, CHANGED)
             heard += system.connect(LOGIN, "", one, "Lock", self, LOCK)
         if not _has_session_bus():
             return heard
         session = QDBusConnection.sessionBus()
         if session.isConnected():
             for saver in SAVERS:
-                heard += session.connect(
-                    "", "", saver, "ActiveChanged", self, CHANGED
-                )
+                heard += session.connect("", "", saver, "ActiveChanged", self, CHANGED)
         return heard
 
     @Slot(bool)
