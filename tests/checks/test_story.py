@@ -1,6 +1,8 @@
 import pytest
 
-from unsent.checks.story import Detail, is_recognisable, weightiest
+from unsent import resources
+from unsent.checks.identifiers.known import read_names
+from unsent.checks.story import Detail, Story, is_recognisable, weightiest
 
 # Source of the case: a board's warning to a nurse who named nobody (NCSBN guide, scenario 4).
 NICKNAME = (
@@ -43,3 +45,40 @@ def test_one_kind_counts_once():
     twice = [Detail("kin", 1, 0, 3), Detail("kin", 1, 5, 8), Detail("place", 2, 10, 14)]
     assert [detail.kind for detail in weightiest(twice)] == ["place", "kin"]
     assert not is_recognisable(weightiest(twice))
+
+
+STORY = (
+    "Our little warrior rolled in today with his wheelchair painted like a dragon. "
+    "He is seven and the whole of our town knows that laugh."
+)
+BLURRED = [
+    ("little warrior", "patient"),
+    ("with his wheelchair painted like a dragon", "in high spirits"),
+    ("is seven", "is a child"),
+    ("the whole of our town knows", "everyone here loves"),
+    ("today", "recently"),
+]
+
+
+def weight(checker, text):
+    finder = Story(resources.read_text("lexicons/story.toml"), read_names())
+    passage = checker.passage(text)
+    details = [
+        Detail(d.kind, d.weight, d.start + at, d.end + at)
+        for sentence, (at, _) in zip(passage.sentences, passage.bounds, strict=True)
+        for d in finder.details_in(sentence)
+    ]
+    return sum(detail.weight for detail in weightiest(details))
+
+
+@pytest.mark.parametrize(("detail", "instead"), BLURRED)
+def test_the_story_weighs_less_when_one_detail_is_blurred(checker, detail, instead):
+    assert detail in STORY
+    assert weight(checker, STORY.replace(detail, instead)) < weight(checker, STORY)
+
+
+def test_a_story_in_which_all_is_blurred_passes(checker):
+    text = STORY
+    for detail, instead in BLURRED:
+        text = text.replace(detail, instead)
+    assert "phi.indirect" not in checker.check(text).categories()

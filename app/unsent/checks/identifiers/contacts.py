@@ -33,6 +33,8 @@ _DIGIT = (
     r"\d{1,4})"
 )
 _SPOKEN = Pattern(rf"\b(?P<it>{_DIGIT}(?:[ ,.-]{{1,2}}{_DIGIT}){{4,12}})\b", [DIGIT, *_DIGIT_WORDS])
+_PHONES = (_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN)
+_SPLIT = 9  # digits of a number over several lines; fewer are a list
 _MAIL = Pattern(
     r"(?<![\w.+-])(?P<it>[\w.+-]{1,64} ?@ ?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}"
     r"|[\w.+-]{2,64} ?[(\[{]? ?\bat\b ?[)\]}]? ?[a-z\d-]{2,63}(?: ?[(\[{]? ?\bdot\b ?"
@@ -152,8 +154,10 @@ def contact(sentence: Sentence) -> Iterator[Mark]:
     """Yield phones, mails, addresses, handles and, where a patient is near, pages."""
     folded = sentence.folded
     if not (sentence.clues.isdisjoint(_SPELLED) or _PUBLIC.search(folded)):
-        for match in found((_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN), folded, sentence.clues):
-            if _is_phone(match["it"]):
+        joined = folded.replace("\n", " ")  # digits may be split over lines
+        for match in found(_PHONES, joined, sentence.clues):
+            is_split = "\n" in folded[slice(*span_of(match))]
+            if _is_phone(match["it"]) and not (is_split and _digits_in(match["it"]) < _SPLIT):
                 yield _mark(match)
     for match in found((_MAIL, *_HANDLE), folded, sentence.clues):
         yield _mark(match)
@@ -188,6 +192,10 @@ def _is_of_patient(sentence: Sentence, match: re.Match[str]) -> bool:
             before,
         )
     )
+
+
+def _digits_in(value: str) -> int:
+    return sum(char.isdigit() for char in value)
 
 
 def _is_phone(value: str) -> bool:

@@ -121,7 +121,7 @@ def formed(sentence: Sentence) -> Iterator[Mark]:
     if DIGIT not in sentence.clues:
         return
     for pattern, is_real in _FORMED:
-        for match in pattern.finditer(sentence.plain):
+        for match in pattern.finditer(sentence.plain.replace("\n", " ")):
             if is_real(match, sentence):
                 yield Mark(*span_of(match))
 
