@@ -81,16 +81,22 @@ class PhraseIndex(Generic[T]):
         self._lengths = tuple(sorted({len(letters) for letters in self._begins}))
 
     def _add(self, phrase: str, value: T) -> None:
+        if phrase.isalpha():
+            self._start(phrase.lower()).alone.append(value)
+            return
         steps = parse(phrase)
         for word in steps[0].words:
-            start = self._exact.get(word)
-            if start is None:
-                start = self._exact[word] = _Start()
-            start.add(steps, value)
+            self._start(word).add(steps, value)
         for beginning in steps[0].beginnings:
             entry = _Start[T]()
             entry.add(steps, value)
             self._begins.setdefault(beginning[:_LETTERS], []).append((beginning, entry))
+
+    def _start(self, word: str) -> _Start[T]:
+        start = self._exact.get(word)
+        if start is None:
+            start = self._exact[word] = _Start()
+        return start
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[T]]:
         """Yield every phrase found, in order of its first word."""
