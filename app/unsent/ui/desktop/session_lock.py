@@ -6,6 +6,7 @@ The only module that loads QtDBus: two sockets of this machine, to which nothing
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -17,7 +18,7 @@ SAVERS = (
     "org.cinnamon.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-CHANGED, LOCK = SLOT("_changed(bool)").encode(), SLOT("_lock()").encode()
+CHANGED, LOCK = SLOT("_changed(bool)"), SLOT("_lock()")
 
 
 class SessionLock(QObject):
@@ -36,14 +37,16 @@ class SessionLock(QObject):
         system = QDBusConnection.systemBus()
         if system.isConnected():
             manager, one = f"{LOGIN}.Manager", f"{LOGIN}.Session"
-            heard += system.connect(LOGIN, "", manager, "PrepareForSleep", self, CHANGED)
-            heard += system.connect(LOGIN, "", one, "Lock", self, LOCK)
+            on_system: Any = system.connect  # its stub asks for bytes, which it refuses
+            heard += on_system(LOGIN, "", manager, "PrepareForSleep", self, CHANGED)
+            heard += on_system(LOGIN, "", one, "Lock", self, LOCK)
         if not _has_session_bus():
             return heard
         session = QDBusConnection.sessionBus()
         if session.isConnected():
+            on_session: Any = session.connect
             for saver in SAVERS:
-                heard += session.connect("", "", saver, "ActiveChanged", self, CHANGED)
+                heard += on_session("", "", saver, "ActiveChanged", self, CHANGED)
         return heard
 
     @Slot(bool)
