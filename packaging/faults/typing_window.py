@@ -62,6 +62,7 @@ def main(folder: str, seed: str) -> None:
     hand.setInterval(EVERY)
     hand.timeout.connect(type_one)
     shell.ready.connect(hand.start)
+    QTimer.singleShot(60_000, app.quit)  # whatever keeps it from opening: no run waits for ever
     shell.start()
     shell.window.activateWindow()
     app.exec()

@@ -61,11 +61,12 @@ def child(
     module: str, *arguments: str, more: Mapping[str, str] | None = None
 ) -> subprocess.Popen[str]:
     """Start a module of the fault runs as a process of its own, with pipes."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DBUS_", "XDG_", "UNSENT_"))}
     paths = os.pathsep.join(str(ROOT / part) for part in ("app", "packaging", "tests"))
     return subprocess.Popen(
         [sys.executable, "-m", module, *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": paths, **(more or {})},
+        env={**kept, "PYTHONPATH": paths, **(more or {})},
     )
