@@ -21,14 +21,10 @@ _ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
 
 def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
     """Return the edit that a rule's fix makes of a mark at `start:end` of the text."""
-    if spec.action == "remove":
-        return removal(spec.label, text, start, end)
-    if spec.action == "remove_clause":
-        return removal(spec.label, text, *clause_around(text, start, end))
     if spec.action == "replace_sentence":
         return Fix(spec.label, *sentence_around(text, start, end), spec.replacement)
-    if spec.action == "remove_sentence":
-        return removal(spec.label, text, *sentence_around(text, start, end))
+    if spec.action.startswith("remove"):
+        return removal(spec.label, text, *_REACH[spec.action](text, start, end))
     if spec.action == "lower":
         return Fix(spec.label, start, end, _lowered(text, start, end))
     if spec.action == "append":
@@ -105,6 +101,19 @@ def _can_stand(clause: str) -> bool:
     """Tell whether a clause is a sentence by itself, as far as its words show."""
     words = clause.casefold().split()
     return len(words) >= 3 and words[0].strip("\"'(") not in _NEEDS_MORE
+
+
+def _itself(text: str, start: int, end: int) -> tuple[int, int]:
+    del text
+    return start, end
+
+
+# how far each way of taking out reaches around a mark
+_REACH: dict[str, Callable[[str, int, int], tuple[int, int]]] = {
+    "remove": _itself,
+    "remove_clause": clause_around,
+    "remove_sentence": sentence_around,
+}
 
 
 def begins_sentence(text: str, start: int) -> bool:
