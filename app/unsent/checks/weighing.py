@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 from math import sqrt
+from operator import add
 
 from unsent import resources
 from unsent.checks.family import Family, Mark
@@ -54,13 +55,12 @@ def is_weighed(detector: str) -> bool:
     return detector.startswith(PREFIX)
 
 
-def parts_of(word: str) -> Iterator[str]:
-    """Yield the word and its parts as features."""
-    yield word
+def parts_of(word: str) -> list[str]:
+    """Return the word and its parts as features."""
     edged = f"_{word}_"
-    for length in _PARTS:
-        for start in range(len(edged) - length + 1):
-            yield "~" + edged[start : start + length]
+    size = len(edged)
+    parts = ["~" + edged[at : at + n] for n in _PARTS for at in range(size - n + 1)]
+    return [word, *parts]
 
 
 def spoken(sentence: Sentence) -> tuple[str, ...]:
@@ -124,7 +124,7 @@ class Weigher:
         sums, words = [0.0] * len(self._scales), 0
         for sentence in passage.sentences[stretch.first : stretch.last]:
             own, count = self._of_sentence(sentence)
-            sums = [a + b for a, b in zip(sums, own, strict=True)]
+            sums = list(map(add, sums, own))
             words += count
         if words < FEWEST:
             return [float("-inf")] * len(sums)
@@ -167,18 +167,19 @@ class Weigher:
 
     def _weigh_sentence(self, sentence: Sentence) -> tuple[list[float], int]:
         words = spoken(sentence)
-        sums = [0.0] * len(self._scales)
+        pairs = [f"{one} {other}" for one, other in pairwise(words)]
+        sums = self._sum_of(pairs)
         for word in words:
-            sums = [a + b for a, b in zip(sums, self._of_word(word), strict=True)]
-        for one, other in pairwise(words):
-            for number, weight in self._weights.get(f"{one} {other}", ()):
-                sums[number] += weight
+            sums = list(map(add, sums, self._of_word(word)))
         return sums, len(words)
 
     def _weigh_word(self, word: str) -> list[float]:
+        return self._sum_of(parts_of(word))
+
+    def _sum_of(self, features: Iterable[str]) -> list[float]:
         sums = [0.0] * len(self._scales)
-        for feature in parts_of(word):
-            for number, weight in self._weights.get(feature, ()):
+        for weights in filter(None, map(self._weights.get, features)):
+            for number, weight in weights:
                 sums[number] += weight
         return sums
 
