@@ -46,4 +46,3 @@ class Clipboard(Protocol):
 
     def put(self, approved: ApprovedText) -> None:
         """Put the approved characters there, to be taken off again in time."""
-
