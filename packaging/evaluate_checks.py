@@ -27,14 +27,14 @@ from evaluation.goals import goals  # noqa: E402 - after the path
 from evaluation.measures import Check, Figures, Share, has_label, is_calm, measure  # noqa: E402 - after the path
 from evaluation.public_sets import measure_public  # noqa: E402 - after the path
 from evaluation.tables import goal_table, post_tables, public_tables  # noqa: E402 - after the path
-from unsent import resources  # noqa: E402
+from unsent import resources  # noqa: E402 - after the path
 from unsent.checks.analysis import Checker, load_checker  # noqa: E402 - after the path
-from unsent.checks.cues import read_cues  # noqa: E402
-from unsent.checks.families import built_in  # noqa: E402
-from unsent.checks.lexicon import load_lists  # noqa: E402
-from unsent.checks.rulebook import Rulebook  # noqa: E402
-from unsent.checks.weighing import is_weighed  # noqa: E402
-from unsent.domain.watch import WatchList  # noqa: E402
+from unsent.checks.cues import read_cues  # noqa: E402 - after the path
+from unsent.checks.families import built_in  # noqa: E402 - after the path
+from unsent.checks.lexicon import load_lists  # noqa: E402 - after the path
+from unsent.checks.rulebook import Rulebook  # noqa: E402 - after the path
+from unsent.checks.weighing import is_weighed  # noqa: E402 - after the path
+from unsent.domain.watch import WatchList  # noqa: E402 - after the path
 
 BEGIN, END = "<!-- figures: written by packaging/evaluate_checks.py -->", "<!-- /figures -->"
 

@@ -23,11 +23,11 @@ from statistics import fmean, stdev
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
-from evaluation.corpora import read_corpora  # noqa: E402
-from training.features import Vocabulary, vocabulary_of  # noqa: E402
-from training.logistic import fit  # noqa: E402
-from training.units import Text, Unit, texts_of, units_of  # noqa: E402
-from unsent.checks.weighing import is_weighed  # noqa: E402
+from evaluation.corpora import read_corpora  # noqa: E402 - after the path
+from training.features import Vocabulary, vocabulary_of  # noqa: E402 - after the path
+from training.logistic import fit  # noqa: E402 - after the path
+from training.units import Text, Unit, texts_of, units_of  # noqa: E402 - after the path
+from unsent.checks.weighing import is_weighed  # noqa: E402 - after the path
 
 QUIET = ("bait.", "distress.")  # notes and support: a false one marks nothing
 FOLDS, COST, KEPT = 5, 0.1, 600  # KEPT: the heaviest features of each category that are written
