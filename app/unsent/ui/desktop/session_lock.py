@@ -1,4 +1,4 @@
-"""Hear of the desktop's own lock and of sleep, where it tells (docs/adr/0011).
+"""Hear of the desktop's own lock and of sleep, where it tells (docs/adr/0010).
 
 The only module that loads QtDBus: two sockets of this machine, to which nothing is ever sent.
 """
