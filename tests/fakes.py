@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from unsent.domain.approval import ApprovedText
+from unsent.domain.trouble import KeychainValueGone
 from unsent.tour.clock import SteppedClock
 
 SUNDAY_NIGHT = datetime(2026, 11, 22, 2, 14, tzinfo=UTC)
@@ -29,3 +30,30 @@ class MemoryClipboard:
 
     def put(self, approved: ApprovedText) -> None:
         self.texts.append(approved.text)
+
+
+class MemoryKeychain:
+    """The keyring of one computer, in memory; `failure` is raised by every call."""
+
+    name = "memory"
+
+    def __init__(self, backend="one.Keyring"):
+        self.backend, self.items, self.failure = backend, {}, None
+
+    def store(self, item, secret):
+        self._fail()
+        self.items[item] = secret
+
+    def load(self, item):
+        self._fail()
+        if item not in self.items:
+            raise KeychainValueGone
+        return self.items[item]
+
+    def forget(self, item):
+        self._fail()
+        self.items.pop(item, None)
+
+    def _fail(self):
+        if self.failure:
+            raise self.failure

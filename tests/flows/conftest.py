@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 import word_checks
-from fakes import FakeClock
-from unsent.flows import unlock
+from fakes import FakeClock, MemoryKeychain
+from unsent.flows import unlock, write
 from unsent.flows.desk import Desk
 from unsent.store.envelope import new_key
 from unsent.store.journal import Journal, create_journal, open_journal
@@ -67,3 +67,21 @@ def reopen(desk, folder, data_key, clock):
     yield again
     for journal in opened:
         journal.close()
+
+
+PASSPHRASE = "four quiet words here"
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def made(folder, clock, keychain) -> str:
+    """Make a journal with all three ways in; return its recovery code."""
+    new = unlock.prepare(folder, clock, keychain, PASSPHRASE)
+    desk = unlock.create(folder, new, clock)
+    write.new_entry(desk, "kept")
+    desk.journal.close()
+    return new.recovery_code

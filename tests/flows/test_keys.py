@@ -2,52 +2,12 @@
 
 import pytest
 
-from unsent.domain.trouble import KeychainLocked, KeychainValueGone, Trouble
-from unsent.flows import backup, keys, unlock, write
+from fakes import MemoryKeychain
+from unsent.domain.trouble import KeychainLocked, Trouble
+from unsent.flows import backup, keys, unlock
 from unsent.flows.unlock import CannotOpen, Way
 
 PASSPHRASE, OTHER = "four quiet words here", "another night at sea"
-
-
-class Keychain:
-    """The keyring of one computer, in memory."""
-
-    name = "memory"
-
-    def __init__(self, backend="one.Keyring"):
-        self.backend, self.items, self.failure = backend, {}, None
-
-    def store(self, item, secret):
-        self._fail()
-        self.items[item] = secret
-
-    def load(self, item):
-        self._fail()
-        if item not in self.items:
-            raise KeychainValueGone
-        return self.items[item]
-
-    def forget(self, item):
-        self._fail()
-        self.items.pop(item, None)
-
-    def _fail(self):
-        if self.failure:
-            raise self.failure
-
-
-@pytest.fixture
-def keychain():
-    return Keychain()
-
-
-@pytest.fixture
-def made(folder, clock, keychain):
-    new = unlock.prepare(folder, clock, keychain, PASSPHRASE)
-    desk = unlock.create(folder, new, clock)
-    write.new_entry(desk, "kept")
-    desk.journal.close()
-    return new.recovery_code
 
 
 @pytest.fixture
@@ -110,7 +70,7 @@ def test_a_keyring_that_does_not_answer_keeps_no_slot_alive(folder, clock, keych
 
 
 def test_on_a_new_computer_the_key_goes_into_its_keyring_too(folder, clock, keychain, proof):
-    elsewhere = Keychain("other.Keyring")
+    elsewhere = MemoryKeychain("other.Keyring")
     failed = opens(lambda: unlock.with_keyring(folder, elsewhere, clock))
     assert failed is Trouble.KEYRING_EMPTY
     keys.put_into_keyring(proof, clock, elsewhere)

@@ -2,53 +2,11 @@ import secrets
 
 import pytest
 
-from unsent.domain.trouble import KeychainLocked, KeychainMissing, KeychainValueGone, Trouble
-from unsent.flows import unlock, write
+from unsent.domain.trouble import KeychainLocked, KeychainMissing, Trouble
+from unsent.flows import unlock
 from unsent.flows.unlock import CannotOpen
 
 PASSPHRASE = "four quiet words here"
-
-
-class MemoryKeychain:
-    """A keyring that works, or fails in one way."""
-
-    name, backend = "memory", "tests.MemoryKeychain"
-
-    def __init__(self):
-        self.items, self.failure = {}, None
-
-    def store(self, item, secret):
-        self._fail()
-        self.items[item] = secret
-
-    def load(self, item):
-        self._fail()
-        if item not in self.items:
-            raise KeychainValueGone
-        return self.items[item]
-
-    def forget(self, item):
-        self._fail()
-        self.items.pop(item, None)
-
-    def _fail(self):
-        if self.failure:
-            raise self.failure
-
-
-@pytest.fixture
-def keychain():
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def made(folder, clock, keychain):
-    """A journal with all three ways in, and its recovery code."""
-    new = unlock.prepare(folder, clock, keychain, PASSPHRASE)
-    desk = unlock.create(folder, new, clock)
-    write.new_entry(desk, "kept")
-    desk.journal.close()
-    return new.recovery_code
 
 
 def bytes_of(folder):
