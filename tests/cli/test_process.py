@@ -118,6 +118,8 @@ def test_an_impatient_hand_gets_no_trace():
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        # a shell's background job, such as a CI run, has its children ignore SIGINT
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no thread
     ) as checking:
         _wait_until_it_reads(checking.pid)
         checking.send_signal(signal.SIGINT)
