@@ -4,16 +4,19 @@ Real files are cut, doubled, spoiled and filled with what readers choke on. Each
 refused by the program's own fault within 2 s, and all together within 300 MB more than before.
 """
 
+import re
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 from faults.outcome import Outcome
 from faults.workbench import ROOT, START, Made, dice, make, text
+from unsent.checks.analysis import load_checker
+from unsent.checks.community import read_community
 from unsent.checks.rulebook import RulebookError, read_pack
 from unsent.domain.bounded_toml import bounded_toml
 from unsent.domain.place import place_from
@@ -22,7 +25,15 @@ from unsent.store.faults import VaultError
 from unsent.store.journal import VAULT
 from unsent.store.key_file import KEYS, PREVIOUS, read_keys
 
-LONG, KINDS = 20_000, ("packs", "places", "keys", "journals")
+PATTERNS = b"""
+[[rule]]
+number = %d
+says = "No prices."
+patterns = ['(a+)+ ?euro', '[a-z]{1,40}[0-9]*$', '(x|xx)*y']
+phrases = ["for sale", "selling ... for", "pay*|price"]
+"""
+TEXT = "We were selling aaaaaaaaaaaaaaaaaaaaaaaa! " * 40 + "x" * 4000
+LONG, KINDS = 20_000, ("packs", "communities", "places", "keys", "journals")
 MOST_SECONDS, MOST_MIB, MOST_BYTES = 2.0, 300.0, 1_000_000
 HOSTILE = (
     *(b"[" * 3000, b"{" * 3000, b"a." * 3000, b"9" * 6000, b"(a+)+" * 50, b'"' * 3, b"'''"),
@@ -43,7 +54,7 @@ class Target:
 
 
 def prove(count: int, folder: Path, seed: int = 0, kinds: tuple[str, ...] = KINDS) -> Outcome:
-    """Read `count` hostile inputs: four tenths packs, two each places, keys and journals."""
+    """Read `count` hostile inputs, as many of each kind."""
     outcome, chance = Outcome("fuzz"), dice(seed)
     for what in ("crashes", "inputs that took over 2 s", "runs that took over 300 MB"):
         outcome.must_not(what)
@@ -123,7 +134,8 @@ def _targets(folder: Path, chance: Random) -> tuple[Target, ...]:
     made, resources = _filled(folder / "journal", chance), ROOT / "resources"
     vault, keys = (made.folder / VAULT).read_bytes(), (made.folder / KEYS).read_bytes()
     golden = (ROOT / "tests" / "vaults" / "format-1" / KEYS).read_bytes()
-    packs = tuple(file.read_bytes()[:8000] for file in sorted((resources / "rules").glob("*.toml")))
+    rules = sorted((resources / "rules").glob("*.toml"))
+    packs = tuple(file.read_bytes()[:8000] for file in rules)
     places = tuple(file.read_bytes() for file in sorted((resources / "places").glob("*.toml")))
 
     def keys_from(content: bytes) -> object:
@@ -142,11 +154,36 @@ def _targets(folder: Path, chance: Random) -> tuple[Target, ...]:
             journal.close()
 
     return (
-        Target("packs", 4, lambda c: read_pack("a pack", _words(c)), packs, (RulebookError,)),
+        Target("packs", 2, lambda c: read_pack("a pack", _words(c)), packs, (RulebookError,)),
+        Target("communities", 2, _community_from, _communities(rules), (RulebookError,)),
         Target("places", 2, lambda c: place_from(bounded_toml(_words(c))), places, (ValueError,)),
         Target("keys", 2, keys_from, (keys, golden), (VaultError,)),
         Target("journals", 2, journal_from, (vault,), (VaultError,)),
     )
+
+
+def _community_from(content: bytes) -> object:
+    """Read the rules of a place and, now and then, check a text with them."""
+    community = read_community("a group", _words(content))
+    return load_checker(community=community).check(TEXT) if len(content) % 8 == 0 else community
+
+
+def _communities(packs: Iterable[Path]) -> tuple[bytes, ...]:
+    """Return the built-in rules as a moderator would write them, and some with patterns."""
+    return (
+        *(_community(pack.read_bytes()) for pack in packs),
+        b"".join(PATTERNS % at for at in range(20)),
+        PATTERNS % 1,
+    )
+
+
+def _community(pack: bytes) -> bytes:
+    inside = re.compile(rb"\n(id|category|source|why|detector) = .*")
+    rules = [inside.sub(b"", rule) for rule in pack.split(b"[[rule]]")[1:]]
+    found = [rule for rule in rules if re.search(rb"\n(phrases|shapes) = ", rule)]
+    asking = [rule for rule in found if b'severity = "support"' not in rule][:6]
+    numbered = (r.replace(b"message =", b"number = %d\nsays =" % at) for at, r in enumerate(asking))
+    return b"".join(b"[[rule]]" + rule for rule in numbered)
 
 
 def _filled(folder: Path, chance: Random) -> Made:

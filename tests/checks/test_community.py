@@ -63,6 +63,18 @@ def test_a_place_without_rules_adds_nothing():
         ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y"]\n' * 2, "same number"),
         ('[[rule]]\nnumber = 1\nsays = "x"\npatterns = "y"', "list of words"),
         ('[[rule]]\nnumber = 1\nsays = "x"\npatterns = ["(y"]', "pattern"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\npatterns = ["((a{90}){90}){90}"]', "pattern"),
+        (f'[[rule]]\nnumber = 1\nsays = "x"\npatterns = ["{"a" * 501}"]', "500 characters"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y"]\nseverity = "support"', "severity"),
+        ('[[rule]]\nnumber = 1\nsays = ["x"]\nphrases = ["y"]', "quotation marks"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y ... z ... y ... z ... y"]', "gaps"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y"]\nfixes = 3', "list of tables"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y"]\nexamples = 3', "has to be a table"),
+        (f'[[rule]]\nnumber = 1\nsays = "{"x" * 2001}"\nphrases = ["y"]', "2000 characters"),
+        ("a" + ".b" * 300 + " = 1", "too deep"),
+        ("x = " + "[" * 9000, "not readable"),
+        ("x = " + "9" * 6000, "not readable"),
+        ('[[rule]]\nnumber = 1\nsays = "x"\nphrases = ["y"]\n' * 501, "500 entries"),
     ],
 )
 def test_a_pack_that_cannot_be_used_says_why(pack, told):
@@ -70,8 +82,14 @@ def test_a_pack_that_cannot_be_used_says_why(pack, told):
         read_community("Night nurses", pack)
 
 
+@pytest.mark.parametrize("shape", ["{cats} are here", "? ?"])
+def test_a_shape_that_cannot_be_used_says_so_before_any_text_is_checked(shape):
+    pack = f'[[rule]]\nnumber = 1\nsays = "x"\nshapes = ["{shape}"]'
+    with pytest.raises(RulebookError):
+        load_checker(community=read_community("Night nurses", pack))
+
+
 def test_patterns_run_on_the_linear_engine():
-    pytest.importorskip("re2")
     pack = "[[rule]]\nnumber = 4\nsays = \"No prices.\"\npatterns = ['(a+)+\\d+ ?euro']"
     assert raised("aaa 1euro", pack) == []
     assert raised("aaa1 euro", pack)

@@ -14,6 +14,7 @@ from unsent.checks.lexicon import load_lists
 from unsent.checks.matching import Matcher
 from unsent.checks.normalise import Line, words_of
 from unsent.checks.passage import Passage, Sentence
+from unsent.checks.phrases import PhraseError
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
 from unsent.checks.wordlists import Lists
 from unsent.domain.finding import Finding, Report, Severity
@@ -86,14 +87,17 @@ class Checker:
 def load_checker(watch: WatchList | None = None, community: Community | None = None) -> Checker:
     """Return a checker with the built-in packs and the rules of the place that it is for.
 
-    Raises RulebookError for a damaged one.
+    Raises RulebookError for a pack that cannot be used.
     """
     place = community or Community()
     folder = resources.root() / "rules"
     packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     cues = read_cues(resources.read_text("lexicons/cues.toml"))
     families = (*built_in(watch or WatchList()), place.family)
-    return Checker(read_packs(packs) | place.rulebook, families, cues, load_lists())
+    try:
+        return Checker(read_packs(packs) | place.rulebook, families, cues, load_lists())
+    except PhraseError as error:
+        raise RulebookError(str(error)) from None
 
 
 def _check_contexts(rulebook: Rulebook, cues: Cues) -> None:

@@ -5,19 +5,22 @@ A pack is TOML with `[[rule]]` tables: `number`, `says` (the rule in the communi
 on an engine whose time is linear in the text, so that no pack can hang the program.
 """
 
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any, Protocol
 
 from unsent.checks.family import Family, Mark, SentenceDetector
+from unsent.checks.pack_fields import FieldError, read_date, read_list, read_tables, read_words
 from unsent.checks.passage import Sentence
-from unsent.checks.rulebook import Rulebook, RulebookError, rules_from
+from unsent.checks.rulebook import Rulebook, RulebookError, read_toml, rules_from
 
 CATEGORY = "rule.community"
+SEVERITIES = ("block", "warn", "info")
 LONGEST = 500  # characters of one pattern
+MOST_MEMORY = 2**21  # bytes that the engine may use for one pattern
 WHY = "This community asks it of every post. Its moderators may take down what does not keep it."
+_SHOWN = 60  # characters of a number that a sentence may quote
 _OWN = frozenset(("number", "says", "why", "patterns"))
 
 
@@ -39,14 +42,12 @@ class Community:
 
 def read_community(place: str, text: str) -> Community:
     """Return the rules of a place from a TOML text. Raises RulebookError naming what is wrong."""
+    table = read_toml(place, text)
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise RulebookError(f"{place}: not readable as TOML ({error}).") from None
-    entries = table.get("rule", [])
-    if not isinstance(entries, list) or not all(isinstance(one, dict) for one in entries):
-        raise RulebookError(f"{place}: rules are written as [[rule]] tables.")
-    source = {"name": f"Rules of {place}", "read": str(table.get("read", ""))}
+        entries, read = read_tables(table, "rule"), read_date(table, "read")
+    except FieldError as error:
+        raise RulebookError(f"{place}: {error} Rules are written as [[rule]] tables.") from None
+    source = {"name": f"Rules of {place}", "read": read}
     detectors: dict[str, SentenceDetector] = {}
     written = [_entry(place, entry, source, detectors) for entry in entries]
     rules = rules_from(place, {"rule": written})
@@ -61,41 +62,56 @@ def _entry(
     source: Mapping[str, str],
     detectors: dict[str, SentenceDetector],
 ) -> dict[str, Any]:
-    number, says = entry.get("number"), entry.get("says")
+    number = entry.get("number")
     if isinstance(number, bool) or not isinstance(number, int | str) or not str(number).strip():
         raise RulebookError(f"{place}: a rule needs its number.")
-    if not isinstance(says, str) or not says.strip():
-        raise RulebookError(f"{place}, rule {number}: it says nothing.")
+    where = f"{place}, rule {str(number).strip()[:_SHOWN]}"
+    try:
+        return _written(entry, str(number).strip(), source, detectors)
+    except FieldError as error:
+        raise RulebookError(f"{where}: {error}") from None
+
+
+def _written(
+    entry: Mapping[str, Any],
+    number: str,
+    source: Mapping[str, str],
+    detectors: dict[str, SentenceDetector],
+) -> dict[str, Any]:
+    """Return a rule of a place as the rule of any pack."""
+    says = read_words(entry, "says").strip()
+    if not says:
+        raise FieldError("it says nothing.")
+    if "detector" in entry:
+        raise FieldError("there is no setting called detector.")
+    if entry.get("severity", "warn") not in SEVERITIES:
+        raise FieldError(f"severity is {', '.join(SEVERITIES)}.")
     written = {key: value for key, value in entry.items() if key not in _OWN} | {
-        "id": f"{CATEGORY}.{str(number).strip()}",
+        "id": f"{CATEGORY}.{number}",
         "category": CATEGORY,
-        "message": f"Rule {number} here: {says.strip()}",
-        "why": str(entry.get("why") or WHY),
+        "message": f"Rule {number} here: {says}",
+        "why": read_words(entry, "why") or WHY,
         "source": dict(source),
         "severity": entry.get("severity", "warn"),
     }
-    if "detector" in entry:
-        raise RulebookError(f"{place}, rule {number}: there is no setting called detector.")
-    if entry.get("patterns"):
+    if patterns := read_list(entry, "patterns"):
         written["detector"] = f"{written['id']}.patterns"
-        where = f"{place}, rule {number}"
-        detectors[written["detector"]] = _detector(_compiled(where, entry["patterns"]))
+        detectors[written["detector"]] = _detector(_compiled(patterns))
     return written
 
 
-def _compiled(where: str, patterns: object) -> tuple[_Linear, ...]:
-    if not isinstance(patterns, list) or not all(isinstance(one, str) for one in patterns):
-        raise RulebookError(f"{where}: patterns has to be a list of words.")
-    try:
-        engine = import_module("re2")
-    except ImportError:
-        raise RulebookError(f"{where}: patterns cannot be used here; write phrases.") from None
+def _compiled(patterns: tuple[str, ...]) -> tuple[_Linear, ...]:
     if any(len(one) > LONGEST for one in patterns):
-        raise RulebookError(f"{where}: a pattern has at most {LONGEST} characters.")
+        raise FieldError(f"a pattern has at most {LONGEST} characters.")
+    re2 = import_module("re2")  # only a place that has patterns pays for loading it
+    options = re2.Options()
+    options.case_sensitive = False
+    options.log_errors = False
+    options.max_mem = MOST_MEMORY
     try:
-        return tuple(engine.compile(f"(?i){one}") for one in patterns)
-    except engine.error:
-        raise RulebookError(f"{where}: a pattern cannot be read.") from None
+        return tuple(re2.compile(one, options) for one in patterns)
+    except re2.error:
+        raise FieldError("a pattern cannot be read.") from None
 
 
 def _detector(patterns: tuple[_Linear, ...]) -> SentenceDetector:

@@ -1,12 +1,22 @@
 """Rule packs: TOML files that say what each rule marks, in which words, and why."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from unsent.checks.pack_fields import (
+    FieldError,
+    check_steps,
+    read_date,
+    read_list,
+    read_table,
+    read_tables,
+    read_words,
+)
 from unsent.checks.phrases import PhraseError, parse
+from unsent.checks.shapes import parse_shape
+from unsent.domain.bounded_toml import bounded_toml
 from unsent.domain.finding import Severity, Source
 
 CONTEXTS = ("quoted", "negated", "question", "reported", "condemned")
@@ -16,6 +26,7 @@ ACTIONS = (
 _REQUIRED = ("id", "category", "severity", "message", "why", "source")
 _FINDS = ("phrases", "shapes", "together", "patterns")
 _LISTS = (*_FINDS, "unless", "only", "unless_with", "only_with", "exceptions")
+_SHOWN = 60  # characters of a pack that a sentence may quote
 _RULE_KEYS = frozenset((*_REQUIRED, *_LISTS, "fixes", "detector", "examples"))
 
 
@@ -95,103 +106,120 @@ def read_packs(packs: Iterable[tuple[str, str]]) -> Rulebook:
 
 def read_pack(name: str, text: str) -> list[Rule]:
     """Return the rules of one pack in order. Raises RulebookError."""
+    return rules_from(name, read_toml(name, text))
+
+
+def read_toml(name: str, text: str) -> dict[str, Any]:
+    """Return the table of a pack in bounded time and memory. Raises RulebookError."""
     try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return bounded_toml(text)
+    except ValueError as error:
         raise RulebookError(f"{name}: not readable as TOML ({error}).") from None
-    return rules_from(name, table)
 
 
 def rules_from(name: str, table: Mapping[str, Any]) -> list[Rule]:
     """Return the rules of a pack that is parsed already, in order. Raises RulebookError."""
-    sources = table.get("sources", {})
-    return [_rule(name, entry, sources) for entry in table.get("rule", [])]
+    try:
+        sources, entries = read_table(table, "sources"), read_tables(table, "rule")
+    except FieldError as error:
+        raise RulebookError(f"{name}: {error}") from None
+    return [_rule(name, entry, sources) for entry in entries]
 
 
 def _rule(pack: str, entry: dict[str, Any], sources: dict[str, Any]) -> Rule:
-    where = f"{pack}, rule {entry.get('id', '(without id)')}"
+    rule_id = entry.get("id")
+    where = f"{pack}, rule {rule_id[:_SHOWN] if isinstance(rule_id, str) else '(without id)'}"
+    try:
+        return _read_rule(entry, sources)
+    except (FieldError, PhraseError) as error:
+        raise RulebookError(f"{where}: {error}") from None
+
+
+def _read_rule(entry: dict[str, Any], sources: dict[str, Any]) -> Rule:
     unknown = sorted(entry.keys() - _RULE_KEYS)
     if unknown:
-        raise RulebookError(f"{where}: there is no setting called {unknown[0]}.")
+        raise FieldError(f"there is no setting called {unknown[0][:_SHOWN]}.")
     for key in _REQUIRED:
         if not entry.get(key):
-            raise RulebookError(f"{where}: {key} is missing.")
-    for key in _LISTS:
-        if not _is_strings(entry.get(key, [])):
-            raise RulebookError(f"{where}: {key} has to be a list of words.")
-    if not any(entry.get(key) for key in (*_FINDS, "detector")):
-        raise RulebookError(f"{where}: it says nothing to look for.")
-    _check_phrases(where, entry)
-    _check_patterns(where, entry.get("patterns", []))
+            raise FieldError(f"{key} is missing.")
+    lists = {key: read_list(entry, key) for key in _LISTS}
+    detector = read_words(entry, "detector")
+    if not detector and not any(lists[key] for key in _FINDS):
+        raise FieldError("it says nothing to look for.")
+    _check_phrases(lists)
+    _check_patterns(lists["patterns"])
     return Rule(
-        id=entry["id"],
-        category=entry["category"],
-        severity=_severity(where, entry["severity"]),
-        message=entry["message"],
-        why=entry["why"],
-        source=_source(where, entry["source"], sources),
-        fixes=tuple(_fix(where, fix) for fix in entry.get("fixes", [])),
-        phrases=tuple(entry.get("phrases", ())),
-        shapes=tuple(entry.get("shapes", ())),
-        together=tuple(entry.get("together", ())),
-        patterns=tuple(entry.get("patterns", ())),
-        detector=entry.get("detector", ""),
-        unless=frozenset(entry.get("unless", ())),
-        only=frozenset(entry.get("only", ())),
-        unless_with=tuple(entry.get("unless_with", ())),
-        only_with=tuple(entry.get("only_with", ())),
-        exceptions=tuple(entry.get("exceptions", ())),
-        examples=_examples(where, entry.get("examples", {})),
+        id=read_words(entry, "id"),
+        category=read_words(entry, "category"),
+        severity=_severity(entry["severity"]),
+        message=read_words(entry, "message"),
+        why=read_words(entry, "why"),
+        source=_source(entry["source"], sources),
+        fixes=tuple(_fix(fix) for fix in read_tables(entry, "fixes")),
+        phrases=lists["phrases"],
+        shapes=lists["shapes"],
+        together=lists["together"],
+        patterns=lists["patterns"],
+        detector=detector,
+        unless=frozenset(lists["unless"]),
+        only=frozenset(lists["only"]),
+        unless_with=lists["unless_with"],
+        only_with=lists["only_with"],
+        exceptions=lists["exceptions"],
+        examples=_examples(read_table(entry, "examples")),
     )
 
 
-def _is_strings(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+def _severity(value: object) -> Severity:
+    for severity in Severity:
+        if value == severity.value:
+            return severity
+    raise FieldError("severity is block, warn, info or support.")
 
 
-def _severity(where: str, value: str) -> Severity:
-    try:
-        return Severity(value)
-    except ValueError:
-        raise RulebookError(f"{where}: severity is block, warn, info or support.") from None
-
-
-def _source(where: str, value: object, sources: dict[str, Any]) -> Source:
+def _source(value: object, sources: dict[str, Any]) -> Source:
     if isinstance(value, str):
         if value not in sources:
-            raise RulebookError(f"{where}: the source {value} is not listed in this pack.")
+            raise FieldError(f"the source {value[:_SHOWN]} is not listed in this pack.")
         value = sources[value]
-    if not isinstance(value, dict) or not value.get("name"):
-        raise RulebookError(f"{where}: a source needs a name.")
-    return Source(value["name"], value.get("region", ""), str(value.get("read", "")))
+    if not isinstance(value, dict) or not read_words(value, "name"):
+        raise FieldError("a source needs a name.")
+    return Source(read_words(value, "name"), read_words(value, "region"), read_date(value, "read"))
 
 
-def _fix(where: str, entry: dict[str, str]) -> FixSpec:
-    action = entry.get("action", "replace")
-    if action not in ACTIONS or not entry.get("label"):
-        raise RulebookError(f"{where}: a fix needs a label, and an action out of {ACTIONS}.")
-    if action in ("replace", "replace_sentence", "append") and not entry.get("replacement"):
-        raise RulebookError(f"{where}: the fix {entry['label']} says nothing to put there.")
-    return FixSpec(entry["label"], action, entry.get("replacement", ""))
+def _fix(entry: dict[str, Any]) -> FixSpec:
+    label, action = read_words(entry, "label"), read_words(entry, "action", "replace")
+    if action not in ACTIONS or not label:
+        raise FieldError(f"a fix needs a label, and an action out of {', '.join(ACTIONS)}.")
+    replacement = read_words(entry, "replacement")
+    if action in ("replace", "replace_sentence", "append") and not replacement:
+        raise FieldError(f"the fix {label} says nothing to put there.")
+    return FixSpec(label, action, replacement)
 
 
-def _check_phrases(where: str, entry: dict[str, Any]) -> None:
+def _check_phrases(lists: Mapping[str, tuple[str, ...]]) -> None:
     for key in ("phrases", "unless_with", "only_with", "exceptions"):
-        for phrase in entry.get(key, []):
-            try:
-                parse(phrase)
-            except PhraseError as error:
-                raise RulebookError(f"{where}: {error}") from None
+        for phrase in lists[key]:
+            check_steps(phrase)
+            parse(phrase)
+    combined = (part.strip(" !") for one in lists["together"] for part in one.split("&"))
+    for shape in (*lists["shapes"], *combined):
+        check_steps(shape)
+        parse_shape(shape)
 
 
-def _check_patterns(where: str, patterns: list[str]) -> None:
+def _check_patterns(patterns: Iterable[str]) -> None:
     for pattern in patterns:
         if pattern != pattern.lower() and not re.search(r"\\[A-Z]", pattern):
-            raise RulebookError(f"{where}: patterns are matched on lower case: {pattern}")
+            raise FieldError(f"patterns are matched on lower case: {pattern}")
 
 
-def _examples(where: str, entry: dict[str, Any]) -> Examples:
+def _examples(entry: Mapping[str, Any]) -> Examples:
     if not set(entry) <= {"match", "pass", "watch"}:
-        raise RulebookError(f"{where}: examples are match, pass and watch.")
-    watch = tuple((key, tuple(names)) for key, names in entry.get("watch", {}).items())
-    return Examples(tuple(entry.get("match", ())), tuple(entry.get("pass", ())), watch)
+        raise FieldError("examples are match, pass and watch.")
+    watch = read_table(entry, "watch")
+    return Examples(
+        read_list(entry, "match"),
+        read_list(entry, "pass"),
+        tuple((key, read_list(watch, key)) for key in watch),
+    )
