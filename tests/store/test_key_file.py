@@ -35,6 +35,7 @@ STRETCHED = SLOT | {
     "salt": HEX * 16,
     "cost": {"memory": 65536, "passes": 3, "lanes": 4},
 }
+DEARER = STRETCHED | {"cost": {"memory": 65536, "passes": 5, "lanes": 4}}
 GOOD = {"format": 1, "vault_id": HEX * 16, "gen": 1, "check": HEX * 16, "slots": [SLOT]}
 
 
@@ -83,6 +84,8 @@ def cost(**changes):
         GOOD | {"slots": [STRETCHED | {"salt": ""}]},
         cost(memory=MOST.memory + 1),
         cost(memory=10**30),
+        cost(memory=MOST.memory, passes=17),
+        GOOD | {"slots": [DEARER | {"id": f"{n:016x}"} for n in range(10)]},
         cost(memory=-1),
         cost(memory=31),
         cost(passes=21),
@@ -157,3 +160,8 @@ def test_two_slots_are_needed_one_of_them_not_the_keyring():
         with pytest.raises(ValueError, match="two slots"):
             key_file(bytes(32), HEX * 16, slots)
     assert len(key_file(bytes(32), HEX * 16, (ring, code)).slots) == 2
+
+
+def test_sixteen_common_slots_may_be_tried(tmp_path):
+    slots = [STRETCHED | {"id": f"{n:016x}"} for n in range(16)]
+    assert len(read(tmp_path, GOOD | {"slots": slots}).slots) == 16

@@ -35,9 +35,14 @@ class Cost:
             and 8 * self.lanes <= self.memory <= MOST.memory
         )
 
+    @property
+    def work(self) -> int:
+        """Return what a guess costs in time: KiB that are gone over."""
+        return self.memory * self.passes
+
 
 FLOOR = Cost()
-MOST = Cost(memory=1024 * 1024, passes=20, lanes=16)
+MOST = Cost(memory=192 * 1024, passes=20, lanes=16)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from unsent.store.envelope import KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost
+from unsent.store.envelope import FLOOR, KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost
 from unsent.store.faults import (
     AlreadyThere,
     KeysDamaged,
@@ -17,6 +17,7 @@ from unsent.store.json_form import BadForm, canonical, from_form, parse, to_form
 
 KEYS, PREVIOUS, HALF_WRITTEN = "keys.json", "keys.json.bak", "keys.json.new"
 FORMAT, MOST_SLOTS, MOST_BYTES = 1, 16, 64 * 1024
+MOST_WORK = MOST_SLOTS * FLOOR.work  # of one try at every passphrase: about 2 s
 TAG_BYTES = 16
 
 
@@ -176,6 +177,8 @@ def refuse_bad(keys: KeyFile) -> None:
             sizes.append((slot.salt, SALT_BYTES))
             if not slot.cost.is_bearable():
                 raise KeysDamaged("A slot asks for more than a passphrase may cost.")
+    if sum(slot.cost.work for slot in keys.slots if isinstance(slot, Passphrase)) > MOST_WORK:
+        raise KeysDamaged("The slots ask for more than a passphrase may cost.")
     if keys.format != FORMAT or not 1 <= len(keys.slots) <= MOST_SLOTS or keys.gen < 1:
         raise KeysDamaged("The file of the keys is not of this format.")
     if not all(_is_hex(text, count) for text, count in sizes):
