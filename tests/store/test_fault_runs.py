@@ -66,7 +66,7 @@ def test_no_life_of_a_computer_gains_more_than_the_allowance(tmp_path):
     assert outcome.figures["hours gained at most"] > 6, "the bound was never come near"
 
 
-@pytest.mark.parametrize("kind", ["places", "keys", "journals"])
+@pytest.mark.parametrize("kind", ["packs", "communities", "places", "keys", "journals"])
 def test_hostile_files_are_refused_soon_and_cheaply(kind, tmp_path):
     outcome = fuzz.prove(1000, tmp_path, kinds=(kind,))
     assert outcome.held, str(outcome)
