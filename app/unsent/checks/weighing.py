@@ -1,45 +1,38 @@
 """Weigh words where phrases cannot reach: a small linear model that shows its sums.
 
 Sentences are read in stretches of up to 60 words. Each of six words or more weighs, for each
-category, `bias + sum of weights / sqrt(words)` over its words, pairs of neighbouring words and
-parts of words (`~` before them, `_` at the edge of a word), and is marked from a threshold on.
-What stands between quotation marks is not weighed, and who somebody is weighs nothing: words for
-protected groups of people are passed over.
-The weights are those of `resources/weights`, made by `packaging/train_weights.py`.
+category, `bias + sum of weights / sqrt(words)` over its features: words, the word lists that they
+stand in (`{insult_noun}`), parts of words (`~` before them, `_` at the edge of a word), and words
+beside each other or one apart (`you * stop`), the start of a sentence being a word as well (`^`).
+What stands between quotation marks is not weighed, and who somebody is weighs nothing: each word
+for a protected group is one and the same `§`, which weighs only beside others (`all §`).
 
-It never decides alone that something must change: its rules ask for no more than a thought, and
-they stand back where another rule has found the category.
+The sums make two kinds of marks, firm ones and faint ones; the thresholds of both, and the weights,
+are those of `resources/weights`. It never decides alone that something must change: its rules ask
+for no more than a thought, a faint one is no more than a note, and they stand back where another
+rule has found the category.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import pairwise
 from math import sqrt
-from operator import add
 
-from unsent import resources
-from unsent.checks.family import Family, Mark
+from unsent.checks.family import Family, Mark, PassageDetector
 from unsent.checks.lexicon import load_lists
 from unsent.checks.passage import Passage, Sentence
+from unsent.checks.weights import Table, Vector, read_table
 
 LONGEST = 60  # words of a stretch, unless one sentence has more
 FEWEST = 6  # words that are weighed in a stretch that can be marked
 PREFIX = "weighed "  # of the names of its detectors, which a category follows
+FAINTLY = " faintly"  # behind the category, of the detectors of hints
+START, GROUP = "^", "§"
 _PARTS = (3, 4, 5)  # characters of the parts of words
+_BESIDE = 0.5  # of the heaviest sentence, that a neighbour has to weigh to be marked with it
 _SHOWN = 3  # words that explain a mark
 REMEMBERED = 8192  # sentences, and words
-_NAMES = ("bias", "threshold")
-
-
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """What each feature weighs for one category, and the sum from which it is marked."""
-
-    category: str
-    bias: float
-    threshold: float
-    weights: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +48,30 @@ def is_weighed(detector: str) -> bool:
     return detector.startswith(PREFIX)
 
 
-def parts_of(word: str) -> list[str]:
-    """Return the word and its parts as features."""
+def features_of(word: str) -> list[str]:
+    """Return a word, the lists it stands in and its parts as features."""
+    if word == GROUP:
+        return []
     edged = f"_{word}_"
     size = len(edged)
     parts = ["~" + edged[at : at + n] for n in _PARTS for at in range(size - n + 1)]
-    return [word, *parts]
+    return [word, *_lists_by_word().get(word, ()), *parts]
+
+
+def pairs_of(words: Sequence[str]) -> list[str]:
+    """Return the words of one sentence two by two, beside each other and one apart."""
+    line = (START, *words)
+    beside = [f"{one} {other}" for one, other in pairwise(line)]
+    return beside + [f"{one} * {other}" for one, other in zip(line, line[2:], strict=False)]
 
 
 def spoken(sentence: Sentence) -> tuple[str, ...]:
-    """Return the words of a sentence that are weighed: neither quoted nor naming a group."""
+    """Return the words of a sentence that are weighed: none quoted, and no group by its name."""
     groups = _groups()
     return tuple(
-        word.text
+        GROUP if word.text in groups else word.text
         for word in sentence.words
-        if word.text not in groups
-        and not (sentence.quotes and sentence.is_quoted(word.start, word.end))
+        if not (sentence.quotes and sentence.is_quoted(word.start, word.end))
     )
 
 
@@ -81,6 +82,18 @@ def _groups() -> frozenset[str]:
     members = (*lists["group"], *lists["group_kind"])
     first = {member.removeprefix("the ").split()[0] for member in members}
     return frozenset(first | {word.removesuffix("s") for word in first})
+
+
+@cache
+def _lists_by_word() -> dict[str, tuple[str, ...]]:
+    """Return the lists, as `{list}`, in which each word stands alone."""
+    found: dict[str, tuple[str, ...]] = {}
+    lists = load_lists()
+    for name in sorted(lists):
+        for word in {word for member in lists[name] for word in member.split("|")}:
+            if word.isalpha():
+                found[word] = (*found.get(word, ()), f"{{{name}}}")
+    return found
 
 
 def stretches(passage: Passage) -> Iterator[Stretch]:
@@ -99,47 +112,42 @@ def stretches(passage: Passage) -> Iterator[Stretch]:
 class Weigher:
     """Scales for several categories, read together."""
 
-    def __init__(self, scales: Iterable[Scale]) -> None:
-        self._scales = tuple(scales)
-        self._weights: dict[str, list[tuple[int, float]]] = {}
-        for number, scale in enumerate(self._scales):
-            for feature, weight in scale.weights.items():
-                self._weights.setdefault(feature, []).append((number, weight))
+    def __init__(self, table: Table) -> None:
+        self._table = table
         self._of_word = lru_cache(REMEMBERED)(self._weigh_word)
         self._of_sentence = lru_cache(REMEMBERED)(self._weigh_sentence)
         self._marks_in = lru_cache(1)(self._marks)
 
     def family(self) -> Family:
-        """Return a detector for each category, `weighed tone.insult` and the like."""
-        return Family(
-            "weighing",
-            passage={
-                PREFIX + scale.category: partial(self._marks_of, number)
-                for number, scale in enumerate(self._scales)
-            },
-        )
+        """Return two detectors for each category, `weighed tone.insult` and one for hints."""
+        detectors: dict[str, PassageDetector] = {}
+        for number, scale in enumerate(self._table.scales):
+            name = PREFIX + scale.category
+            detectors[name] = partial(self._marks_of, (number, True))
+            detectors[name + FAINTLY] = partial(self._marks_of, (number, False))
+        return Family("weighing", passage=detectors)
 
-    def scores(self, passage: Passage, stretch: Stretch) -> list[float]:
+    def scores(self, passage: Passage, stretch: Stretch) -> Vector:
         """Return what a stretch weighs on each scale, -inf where it has too few words."""
-        sums, words = [0.0] * len(self._scales), 0
-        for sentence in passage.sentences[stretch.first : stretch.last]:
-            own, count = self._of_sentence(sentence)
-            sums = list(map(add, sums, own))
-            words += count
+        read = [self._of_sentence(s) for s in passage.sentences[stretch.first : stretch.last]]
+        words = sum(count for _, count in read)
         if words < FEWEST:
-            return [float("-inf")] * len(sums)
+            return (float("-inf"),) * len(self._table.scales)
         size = sqrt(words)
-        return [s.bias + total / size for s, total in zip(self._scales, sums, strict=True)]
+        sums = map(sum, zip(*(own for own, _ in read), strict=True))
+        return tuple(s.bias + own / size for s, own in zip(self._table.scales, sums, strict=True))
 
-    def _marks_of(self, number: int, passage: Passage) -> Iterable[Mark]:
-        return self._marks_in(passage)[number]
+    def _marks_of(self, which: tuple[int, bool], passage: Passage) -> Iterable[Mark]:
+        return self._marks_in(passage).get(which, ())
 
-    def _marks(self, passage: Passage) -> list[list[Mark]]:
-        marks: list[list[Mark]] = [[] for _ in self._scales]
+    def _marks(self, passage: Passage) -> dict[tuple[int, bool], list[Mark]]:
+        marks: dict[tuple[int, bool], list[Mark]] = {}
         for stretch in stretches(passage):
-            for number, score in enumerate(self.scores(passage, stretch)):
-                if score >= self._scales[number].threshold:
-                    marks[number].append(self._mark(passage, stretch, number))
+            scores = zip(self._table.scales, self.scores(passage, stretch), strict=True)
+            for number, (scale, score) in enumerate(scores):
+                if score >= scale.faint:
+                    mark = self._mark(passage, stretch, number)
+                    marks.setdefault((number, score >= scale.firm), []).append(mark)
         return marks
 
     def _mark(self, passage: Passage, stretch: Stretch, number: int) -> Mark:
@@ -147,9 +155,10 @@ class Weigher:
         here = range(stretch.first, stretch.last)
         own = {at: self._of_sentence(passage.sentences[at])[0][number] for at in here}
         first = last = max(own, key=own.__getitem__)
-        while own.get(first - 1, 0.0) > 0:
+        least = max(0.0, _BESIDE * own[first])
+        while own.get(first - 1, 0.0) > least:
             first -= 1
-        while own.get(last + 1, 0.0) > 0:
+        while own.get(last + 1, 0.0) > least:
             last += 1
         why = self._because(passage.sentences[first : last + 1], number)
         return Mark(passage.bounds[first][0], passage.bounds[last][1], why=why)
@@ -158,46 +167,29 @@ class Weigher:
         weights: dict[str, float] = {}
         for sentence in sentences:
             for word in spoken(sentence):
-                weights[word] = weights.get(word, 0.0) + self._of_word(word)[number]
+                if word != GROUP:
+                    weights[word] = weights.get(word, 0.0) + self._of_word(word)[number]
         heaviest = sorted(weights, key=lambda word: -weights[word])[:_SHOWN]
         shown = ", ".join(
             f"\N{LEFT DOUBLE QUOTATION MARK}{w}\N{RIGHT DOUBLE QUOTATION MARK}" for w in heaviest
         )
         return f"It is a guess by the words that weighed most: {shown}."
 
-    def _weigh_sentence(self, sentence: Sentence) -> tuple[list[float], int]:
+    def _weigh_sentence(self, sentence: Sentence) -> tuple[Vector, int]:
         words = spoken(sentence)
-        pairs = [f"{one} {other}" for one, other in pairwise(words)]
-        sums = self._sum_of(pairs)
-        for word in words:
-            sums = list(map(add, sums, self._of_word(word)))
-        return sums, len(words)
+        lines, vector = self._table.lines, self._table.vector
+        found = [vector(pair) for pair in pairs_of(words) if pair in lines]
+        found.extend(map(self._of_word, words))
+        return self._sum(found), len(words)
 
-    def _weigh_word(self, word: str) -> list[float]:
-        return self._sum_of(parts_of(word))
+    def _weigh_word(self, word: str) -> Vector:
+        lines = self._table.lines
+        return self._sum([self._table.vector(f) for f in features_of(word) if f in lines])
 
-    def _sum_of(self, features: Iterable[str]) -> list[float]:
-        sums = [0.0] * len(self._scales)
-        for weights in filter(None, map(self._weights.get, features)):
-            for number, weight in weights:
-                sums[number] += weight
-        return sums
-
-
-def read_scale(category: str, text: str) -> Scale:
-    """Return the scale of a file of lines `weight feature`, with `bias` and `threshold` on top."""
-    named: dict[str, float] = {}
-    weights: dict[str, float] = {}
-    for line in text.splitlines():
-        if line.startswith("#") or not line:
-            continue
-        number, _, feature = line.partition("\t")
-        (named if feature in _NAMES and feature not in named else weights)[feature] = float(number)
-    return Scale(category, named["bias"], named["threshold"], weights)
+    def _sum(self, vectors: Sequence[Vector]) -> Vector:
+        return tuple(map(sum, zip(*vectors, strict=True))) if vectors else self._table.nothing
 
 
 def read_weigher() -> Weigher:
     """Return the built-in scales."""
-    folder = resources.root() / "weights"
-    files = sorted(folder.glob("*.tsv"))
-    return Weigher(read_scale(path.stem, path.read_text("utf-8")) for path in files)
+    return Weigher(read_table())

@@ -1,0 +1,72 @@
+"""Read what words weigh: `resources/weights`, made by `packaging/train_weights.py`.
+
+`scales.tsv` has a line for each category, `words.tsv` one for each feature with what it weighs
+for which category. The second is large, so it is read when the first sentence is weighed, and a
+line of it when its feature first stands in a text.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from unsent import resources
+
+Vector = tuple[float, ...]  # what a feature weighs, in the order of the scales
+REMEMBERED = 8192  # features
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """One category: the sum of no words at all, and the sums that are marked.
+
+    From `faint` on there is a hint, from `firm` on more; where both are one there are no hints.
+    """
+
+    category: str
+    bias: float
+    faint: float
+    firm: float
+
+
+class Table:
+    """What each feature weighs on several scales; `read` gives its lines when they are needed."""
+
+    def __init__(self, scales: Iterable[Scale], read: Callable[[], Mapping[str, str]]) -> None:
+        self.scales = tuple(scales)
+        self._read = read
+        self._column = {scale.category: at for at, scale in enumerate(self.scales)}
+        self.vector = lru_cache(REMEMBERED)(self._vector)
+
+    @property
+    def nothing(self) -> Vector:
+        """Return what a feature without weights weighs."""
+        return (0.0,) * len(self.scales)
+
+    @cached_property
+    def lines(self) -> Mapping[str, str]:
+        """Return the weights of each feature as they are written: `tone.hate 0.4 ...`."""
+        return self._read()
+
+    def _vector(self, feature: str) -> Vector:
+        vector = [0.0] * len(self.scales)
+        written = self.lines.get(feature, "").split()
+        for category, weight in zip(written[::2], written[1::2], strict=True):
+            vector[self._column[category]] = float(weight)
+        return tuple(vector)
+
+
+def read_scales(text: str) -> list[Scale]:
+    """Return the scales of lines `category bias faint firm`, divided by tabs."""
+    rows = (line.split("\t") for line in text.splitlines() if line and line[0] != "#")
+    return [Scale(name, *map(float, numbers)) for name, *numbers in rows]
+
+
+def read_words(text: str) -> dict[str, str]:
+    """Return the weights as written by feature, of lines `feature<tab>category weight ...`."""
+    return dict(line.split("\t") for line in text.split("\n") if "\t" in line)
+
+
+def read_table() -> Table:
+    """Return the built-in weights."""
+    scales = read_scales(resources.read_text("weights/scales.tsv"))
+    return Table(scales, lambda: read_words(resources.read_text("weights/words.tsv")))
