@@ -26,6 +26,8 @@ class Desk:
     places: dict[PlaceId, Place]
     check: Callable[[str], Report] = field(repr=False)
     refused_seconds: float = 0.0  # of the wall clock's story that were not believed, last time
+    # what the last session left unfinished, the newest last, and whether an earlier text differs
+    cut_off: dict[EntryId, bool] = field(default_factory=dict)
 
     def place(self, place: PlaceId | None) -> Place:
         """Return a place by id; one that is no longer known counts as somewhere else."""

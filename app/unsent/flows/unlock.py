@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from unsent.domain.trouble import KeychainError, Trouble
 from unsent.domain.watch import WatchList
-from unsent.flows import cool, let_go, pending, settings
+from unsent.flows import cool, let_go, pending, settings, sitting
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk, built_in_places
 from unsent.flows.ports import Clock, Keychain
@@ -144,6 +144,7 @@ def _desk_of(journal: Journal, clock: Clock) -> Desk:
     desk.check = checks_for(settings.watch_list(desk))
     cool.settle(desk)
     let_go.empty_what_is_over(desk)
+    sitting.notice(desk)
     return desk
 
 

@@ -22,7 +22,7 @@ def keep_before_editing(desk: Desk, entry: Entry) -> None:
 
 def history(desk: Desk, entry: EntryId) -> list[Version]:
     """Return the earlier texts of an entry, newest first."""
-    return desk.journal.entries.versions(entry)
+    return [v for v in desk.journal.entries.versions(entry) if v.why != entries.START]
 
 
 def bring_back(desk: Desk, entry: EntryId, text: str) -> Entry | Refusal:

@@ -14,6 +14,7 @@ from unsent.store.stage_json import decode, encode, kind_of
 from unsent.store.vault import Row, Vault
 
 EPOCH = 946_684_800  # 2000-01-01 UTC; keeps ids within 31 bits until 2068
+START = "sitting"  # why a version is kept only until its sitting ends
 _COLUMNS = "id, written_at, changed_at, seal, stage, text"
 
 
@@ -119,17 +120,33 @@ class Entries:
         return [self._stored(row) for row in rows]
 
     def keep_version(self, entry: EntryId, text: str, at: datetime, why: str) -> None:
-        """Keep a text in the entry's history, unless it is the one kept last."""
+        """Keep a text in the entry's history, unless it is the one kept last.
+
+        One that was kept only until its sitting ends is kept for good then.
+        """
         with self._vault.transaction():
             self._row(entry)
             last = self._vault.run(
-                "SELECT text FROM version WHERE entry = ? ORDER BY id DESC LIMIT 1", (entry,)
+                "SELECT id, why, text FROM version WHERE entry = ? ORDER BY id DESC LIMIT 1",
+                (entry,),
             )
-            if last != [(text,)]:
+            if not last or last[0][2] != text:
                 self._vault.run(
                     "INSERT INTO version (entry, kept_at, why, text) VALUES (?, ?, ?, ?)",
                     (entry, _utc(at), why, text),
                 )
+            elif last[0][1] == START:
+                self._vault.run("UPDATE version SET why = ? WHERE id = ?", (why, last[0][0]))
+
+    def keep_start(self, entry: EntryId, why: str) -> None:
+        """Keep for good, and for this reason, what was kept only until its sitting ends."""
+        self._vault.run(
+            "UPDATE version SET why = ? WHERE entry = ? AND why = ?", (why, entry, START)
+        )
+
+    def drop_start(self, entry: EntryId) -> None:
+        """Delete what was kept only until its sitting ends."""
+        self._vault.run("DELETE FROM version WHERE entry = ? AND why = ?", (entry, START))
 
     def versions(self, entry: EntryId) -> list[Version]:
         """Return the kept texts of an entry, newest first."""
