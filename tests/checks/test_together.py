@@ -4,16 +4,14 @@ from hypothesis import strategies as st
 
 from unsent.checks.normalise import words_of
 from unsent.checks.phrases import PhraseError
-from unsent.checks.shapes import ShapeIndex
 from unsent.checks.together import LONGEST, Together
 
 LISTS = {"party": ("tories", "democrats"), "bad": ("sheep", "crooks")}
 
 
 def found(combination, text):
-    together = Together([(combination, 1)])
-    index = ShapeIndex(together.shapes, LISTS)
-    return [text[hit.start : hit.end] for hit in together.of(index.find(words_of(text)))]
+    together = Together([(combination, 1)], LISTS)
+    return [text[hit.start : hit.end] for hit in together.find(words_of(text))]
 
 
 def test_parts_are_found_in_any_order_and_the_span_goes_from_first_to_last():
@@ -44,7 +42,12 @@ def test_parts_far_apart_do_not_belong_together():
 @pytest.mark.parametrize("combination", ["{party}", "{party} & !{bad}", "{party} & "])
 def test_a_combination_of_less_than_two_things_is_refused(combination):
     with pytest.raises(PhraseError):
-        Together([(combination, 1)])
+        Together([(combination, 1)], LISTS)
+
+
+def test_a_thing_that_may_begin_with_a_word_is_found_without_it():
+    assert found("so? {party} & {bad}", "tories are sheep") == ["tories are sheep"]
+    assert "so tories are sheep" in found("so? {party} & {bad}", "so tories are sheep")
 
 
 @given(st.text(alphabet="tories sheep crooks,", max_size=120))

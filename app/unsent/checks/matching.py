@@ -42,11 +42,13 @@ class Matcher:
             lists,
         )
         self._together = Together(
-            (written, ("phrases", rule.id))
-            for rule in self._rules.values()
-            for written in rule.together
+            (
+                (written, ("phrases", rule.id))
+                for rule in self._rules.values()
+                for written in rule.together
+            ),
+            lists,
         )
-        self._parts = ShapeIndex(self._together.shapes, lists)
         self._patterns = tuple(
             (re.compile(pattern), rule.id)
             for rule in self._rules.values()
@@ -76,7 +78,7 @@ class Matcher:
         for (kind, rule_id), start, end in chain(
             self._index.find(sentence.words),
             self._shapes.find(sentence.words),
-            self._together.of(self._parts.find(sentence.words)),
+            self._together.find(sentence.words),
         ):
             found[kind].setdefault(rule_id, []).append((start, end))
         return found

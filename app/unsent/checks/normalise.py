@@ -8,7 +8,7 @@ import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -33,6 +33,7 @@ _MARKS = {
     **dict.fromkeys("\x85\u2028\u2029", "\n"),
     "…": "...",
 }
+_REMEMBERED = 16_384  # words
 _SHORTEST = 2  # letters of a word in which nothing can be stretched
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _LEET_L = str.maketrans("013457@$!", "oleastasi")
@@ -148,18 +149,16 @@ class Line(tuple[Word, ...]):
 def words_of(folded: str) -> Line:
     """Return the words of folded text in order; spelled-out letters become one word."""
     spelled = [m.span() for m in _SPELLED.finditer(folded)] if _SINGLE.search(folded) else []
-    found = [
-        Word(*m.span(), m[0], forms_of(m[0]))
-        for m in _WORD.finditer(folded)
-        if not (spelled and any(left <= m.start() < right for left, right in spelled))
-    ]
+    found = [Word(*m.span(), word := m[0], forms_of(word)) for m in _WORD.finditer(folded)]
     if spelled:
+        found = [w for w in found if not any(left <= w.start < right for left, right in spelled)]
         joined = ((span, _NO_LETTER.sub("", folded[slice(*span)])) for span in spelled)
         found.extend(Word(*span, word, (word,)) for span, word in joined)
         found.sort()
     return Line(found)
 
 
+@lru_cache(_REMEMBERED)
 def forms_of(word: str) -> tuple[str, ...]:
     """Return the word itself and what it may be a disguise of."""
     if word.isalpha():

@@ -50,53 +50,76 @@ class Found(NamedTuple, Generic[T]):
     end: int
 
 
-class _Start(Generic[T]):
-    """The phrases that begin with one word: by their second word where that is known."""
+class Opening(Generic[T]):
+    """The phrases of several words that begin with one word: by their second word if known."""
 
-    __slots__ = ("alone", "by_next", "others")
+    __slots__ = ("_by_next", "_others")
 
     def __init__(self) -> None:
-        self.alone: list[T] = []
-        self.by_next: dict[str, list[tuple[_Steps, T]]] = {}
-        self.others: list[tuple[_Steps, T]] = []
+        self._by_next: dict[str, list[tuple[_Steps, T]]] = {}
+        self._others: list[tuple[_Steps, T]] = []
 
     def add(self, steps: _Steps, value: T) -> None:
-        if len(steps) == 1:
-            self.alone.append(value)
-        elif steps[1].words and not steps[1].beginnings:
+        """Add a phrase of two steps or more."""
+        if steps[1].words and not steps[1].beginnings:
             for word in steps[1].words:
-                self.by_next.setdefault(word, []).append((steps, value))
+                self._by_next.setdefault(word, []).append((steps, value))
         else:
-            self.others.append((steps, value))
+            self._others.append((steps, value))
+
+    def spans(self, words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
+        """Yield those found at a word, with its index and that after their last word."""
+        if self._by_next and index + 1 < len(words):
+            by_next = self._by_next
+            for form in words[index + 1].forms:
+                for steps, value in by_next.get(form, ()):
+                    last = _match(steps, words, index + 2, 2)
+                    if last >= 0:
+                        yield value, index, last + 1
+        for steps, value in self._others:
+            last = _match(steps, words, index + 1, 1)
+            if last >= 0:
+                yield value, index, last + 1
+
+
+class Opened(NamedTuple, Generic[T]):
+    """What begins with one word: the values of the word alone, and phrases that go on."""
+
+    alone: tuple[T, ...]
+    openings: tuple[Opening[T], ...]
 
 
 class PhraseIndex(Generic[T]):
     """Many phrases, each standing for a value, found in one pass over the words."""
 
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, _Start[T]] = {}
-        self._begins: dict[str, list[tuple[str, _Start[T]]]] = {}  # by the first letters
+        self._alone: dict[str, list[T]] = {}
+        self._openings: dict[str, Opening[T]] = {}
+        self._alone_begun: dict[str, list[tuple[str, T]]] = {}  # by the first letters
+        self._begun: dict[str, list[tuple[str, Opening[T]]]] = {}
         for phrase, value in phrases:
             self._add(phrase, value)
-        self._lengths = tuple(sorted({len(letters) for letters in self._begins}))
+        self._lengths = sorted({len(letters) for letters in (*self._alone_begun, *self._begun)})
+        self.opened_by = lru_cache(_REMEMBERED)(self._look_up)
 
     def _add(self, phrase: str, value: T) -> None:
         if phrase.isalpha():
-            self._start(phrase.lower()).alone.append(value)
+            self._alone.setdefault(phrase.lower(), []).append(value)
             return
         steps = parse(phrase)
         for word in steps[0].words:
-            self._start(word).add(steps, value)
+            if len(steps) == 1:
+                self._alone.setdefault(word, []).append(value)
+            else:
+                self._openings.setdefault(word, Opening()).add(steps, value)
         for beginning in steps[0].beginnings:
-            entry = _Start[T]()
-            entry.add(steps, value)
-            self._begins.setdefault(beginning[:_LETTERS], []).append((beginning, entry))
-
-    def _start(self, word: str) -> _Start[T]:
-        start = self._exact.get(word)
-        if start is None:
-            start = self._exact[word] = _Start()
-        return start
+            letters = beginning[:_LETTERS]
+            if len(steps) == 1:
+                self._alone_begun.setdefault(letters, []).append((beginning, value))
+            else:
+                opening = Opening[T]()
+                opening.add(steps, value)
+                self._begun.setdefault(letters, []).append((beginning, opening))
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[T]]:
         """Yield every phrase found, in order of its first word."""
@@ -105,29 +128,26 @@ class PhraseIndex(Generic[T]):
 
     def spans(self, words: Sequence[Word]) -> Iterator[tuple[T, int, int]]:
         """Yield every phrase found with the index of its first word and that after its last."""
-        exact, lengths, begins = self._exact, self._lengths, self._begins
+        opened_by = self.opened_by
         for index, word in enumerate(words):
-            for form in word.forms:
-                if form in exact:
-                    yield from _read(exact[form], words, index)
-                begun = [each for length in lengths for each in begins.get(form[:length], ())]
-                for start in [start for beginning, start in begun if form.startswith(beginning)]:
-                    yield from _read(start, words, index)
+            alone, openings = opened_by(word.forms)
+            for value in alone:
+                yield value, index, index + 1
+            for opening in openings:
+                yield from opening.spans(words, index)
 
-
-def _read(start: _Start[T], words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
-    for value in start.alone:
-        yield value, index, index + 1
-    if start.by_next and index + 1 < len(words):
-        forms, by_next = words[index + 1].forms, start.by_next
-        for steps, value in [each for form in forms for each in by_next.get(form, ())]:
-            last = _match(steps, words, index + 2, 2)
-            if last >= 0:
-                yield value, index, last + 1
-    for steps, value in start.others:
-        last = _match(steps, words, index + 1, 1)
-        if last >= 0:
-            yield value, index, last + 1
+    def _look_up(self, forms: tuple[str, ...]) -> Opened[T]:
+        """Return what begins with a word of these forms."""
+        alone: list[T] = []
+        openings: list[Opening[T]] = []
+        for form in forms:
+            alone.extend(self._alone.get(form, ()))
+            if form in self._openings:
+                openings.append(self._openings[form])
+            for letters in (form[:length] for length in self._lengths):
+                alone.extend(v for b, v in self._alone_begun.get(letters, ()) if form.startswith(b))
+                openings.extend(o for b, o in self._begun.get(letters, ()) if form.startswith(b))
+        return Opened(tuple(alone), tuple(openings))
 
 
 @lru_cache(_REMEMBERED)

@@ -9,11 +9,12 @@ a test compares the two ways, and the whole package is the fallback.
 import importlib
 import importlib.util
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
-from typing import Any
+
+from unsent.checks.textblob_tone import TextBlobTone
+from unsent.checks.vader import Vader
 
 _PACKAGE = "textblob"
 _LONGEST = 120  # words given to the engines at once
@@ -47,25 +48,21 @@ def tone_of(sentence: str) -> Tone:
 def _tone_of_piece(piece: str) -> Tone:
     if not any(map(str.isalpha, piece)):
         return Tone()
-    scores = _vader().polarity_scores(piece)
-    polarity, subjectivity = _textblob()(piece)
-    return Tone(scores["compound"], polarity, subjectivity)
+    polarity, subjectivity = _textblob().scores(piece)
+    return Tone(_vader().compound(piece), polarity, subjectivity)
 
 
 @cache
-def _vader() -> Any:
-    module = importlib.import_module("vaderSentiment.vaderSentiment")
-    return module.SentimentIntensityAnalyzer()
+def _vader() -> Vader:
+    return Vader(importlib.import_module("vaderSentiment.vaderSentiment"))
 
 
 @cache
-def _textblob() -> Callable[[str], tuple[float, float]]:
+def _textblob() -> TextBlobTone:
     try:
-        language = _lexicon_alone()
+        return TextBlobTone(_lexicon_alone())
     except (ImportError, AttributeError, OSError):
-        language = importlib.import_module(f"{_PACKAGE}.en")
-    sentiment: Callable[[str], tuple[float, float]] = language.sentiment
-    return sentiment
+        return TextBlobTone(importlib.import_module(f"{_PACKAGE}.en"))
 
 
 def _lexicon_alone() -> ModuleType:

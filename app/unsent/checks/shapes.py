@@ -11,21 +11,23 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from unsent.checks.normalise import Line, Word
 from unsent.checks.phrases import Found, PhraseError, Step, parse
-from unsent.checks.wordlists import Lists, Members, WordLists
+from unsent.checks.triggers import Clauses, Triggers
+from unsent.checks.wordlists import Lists, Members, WordLists, key_of
 
 T = TypeVar("T")
 _GAPS = {"...": (0, 4), "..": (0, 2), "*": (1, 1)}  # fewest and most words that each stands for
 _LIST = re.compile(r"\{([^}]*)\}")
 # endings that stand for a second word, so that `it's|it is` is two choices and not one
 _SHORT = {"n't": "not", "'s": "is"}
-_REMEMBERED = 8192  # parts of shapes
+_REMEMBERED = 8192  # shapes, and parts of shapes: packs are read again for every watch list
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
     """One step of a shape: a word, members of lists, a gap, or an edge of the sentence."""
 
     words: frozenset[str] = frozenset()
@@ -34,56 +36,81 @@ class _Part(NamedTuple):
     gap: tuple[int, int] = (0, 0)
     edge: str = ""
     is_optional: bool = False
+    is_word: bool = False  # it is one word that has to be there, and nothing else
 
     @property
     def is_solid(self) -> bool:
+        """Tell whether it has to be there, as a word or a member of a list."""
         return bool(self.words or self.beginnings or self.lists) and not self.is_optional
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return the words that it is, and the keys of its lists."""
+        return self.words.union(map(key_of, self.lists))
+
     def takes(self, word: Word) -> bool:
+        """Tell whether it is this word by itself."""
         for form in word.forms:
             if form in self.words or (self.beginnings and form.startswith(self.beginnings)):
                 return True
         return False
 
 
-class _Shape(NamedTuple, Generic[T]):
-    """A shape with what a sentence has to hold for it: `needs` are words and `{lists}`."""
+class Place(NamedTuple):
+    """Where a shape stands, in words; `rank` tells apart what led there from one word."""
 
-    parts: tuple[_Part, ...]
-    needs: tuple[frozenset[str], ...]
-    value: T
+    first: int
+    rank: int
+    after: int
+
+
+class Shape:
+    """A shape whose first step is there, and what a sentence has to hold for it in `needs`."""
+
+    __slots__ = ("_parts", "needs")
+
+    def __init__(self, parts: tuple[Part, ...]) -> None:
+        self._parts = parts
+        solid = (part for part in parts if part.is_solid and not part.beginnings)
+        self.needs: Clauses = tuple(part.keys for part in solid)
+
+    def places(self, line: Line, members: Members) -> Iterator[Place]:
+        """Yield where it stands, with the longest reading from each word."""
+        for first, rank in self._openings(line, members):
+            after = _match(line, members, first, self._parts)
+            if after > first:
+                yield Place(first, rank, after)
+
+    def _openings(self, line: Line, members: Members) -> Iterable[tuple[int, int]]:
+        """Return the words that it may begin at."""
+        opening = self._parts[0]
+        if opening.edge:
+            return ((0, -1),)
+        found: dict[int, int] = {}
+        for key in opening.keys & members.present:
+            for at, rank in members.places_of(key):
+                found[at] = min(rank, found.get(at, rank))
+        if opening.beginnings:
+            for at, word in enumerate(line):
+                if opening.takes(word):
+                    found.setdefault(at, len(members.keys[at]))
+        return found.items()
 
 
 class ShapeIndex(Generic[T]):
-    """Many shapes, each standing for a value, found in one pass over the words.
+    """Many shapes, each standing for a value; only those are tried whose words are all there.
 
     Raises PhraseError for a shape that names a list which does not exist.
     """
 
     def __init__(self, shapes: Iterable[tuple[str, T]], lists: Lists) -> None:
         self._lists = lists if isinstance(lists, WordLists) else WordLists(lists)
-        self._by_key: dict[str, list[_Shape[T]]] = {}  # by first word, or `{list}`
-        self._by_beginning: list[_Shape[T]] = []
-        self._first: list[_Shape[T]] = []
-        for shape, value in shapes:
-            self._add(parse_shape(shape), value)
-
-    def _add(self, parts: tuple[_Part, ...], value: T) -> None:
-        try:
-            self._lists.use(name for part in parts for name in part.lists)
-        except KeyError as missing:
-            raise PhraseError(f"There is no word list called {missing.args[0]}.") from None
-        first = parts[0]
-        if first.is_optional:
-            self._add(parts[1:], value)
-        shape = _Shape(parts, _needs(parts[1:]), value)
-        if first.edge:
-            self._first.append(_Shape(parts[1:], _needs(parts[1:]), value))
-            return
-        for key in _keys(first):
-            self._by_key.setdefault(key, []).append(shape)
-        if first.beginnings:
-            self._by_beginning.append(shape)
+        self._triggers = Triggers[tuple[int, Shape, T]](self._lists.commonness)
+        count = 0
+        for written, value in shapes:
+            for shape in shapes_of(written, self._lists):
+                self._triggers.add(shape.needs, (count, shape, value))
+                count += 1
 
     def find(self, words: Sequence[Word]) -> Iterator[Found[T]]:
         """Yield every shape found, the longest reading of each, in order of its first word."""
@@ -91,57 +118,46 @@ class ShapeIndex(Generic[T]):
             return
         line = words if isinstance(words, Line) else Line(words)
         members = self._lists.in_line(line)
-        present = members.present
-        for shape in self._first:
-            if _may_stand(shape, present):
-                yield from _try(line, members, 0, shape)
-        openings = [shape for shape in self._by_beginning if _may_stand(shape, present)]
-        shapes = self._that_may_stand(present)
-        if not (shapes or openings):
-            return
-        for index, (word, keys) in enumerate(zip(line, members.keys, strict=True)):
-            for key in keys:
-                for shape in shapes.get(key, ()):
-                    yield from _try(line, members, index, shape)
-            for shape in openings:
-                if any(form.startswith(shape.parts[0].beginnings) for form in word.forms):
-                    yield from _try(line, members, index, shape)
-
-    def _that_may_stand(self, present: set[str]) -> dict[str, list[_Shape[T]]]:
-        """Return the shapes of which all that they need is there, by what they begin with."""
-        found: dict[str, list[_Shape[T]]] = {}
-        for key in self._by_key.keys() & present:
-            shapes = [shape for shape in self._by_key[key] if _may_stand(shape, present)]
-            if shapes:
-                found[key] = shapes
-        return found
+        found = [
+            (place.first, place.rank, number, place.after, value)
+            for number, shape, value in self._triggers.of(members.present)
+            for place in shape.places(line, members)
+        ]
+        if len(found) > 1:
+            found.sort(key=itemgetter(0, 1, 2))
+        for first, _, _, after, value in found:
+            yield Found(value, line[first].start, line[after - 1].end)
 
 
-def _needs(parts: Iterable[_Part]) -> tuple[frozenset[str], ...]:
-    """Return what has to stand somewhere in a sentence, what is likely the rarest first."""
-    solid = (part for part in parts if part.is_solid and not part.beginnings)
-    return tuple(sorted((frozenset(_keys(part)) for part in solid), key=len))
+def shapes_of(written: str, lists: WordLists) -> Iterator[Shape]:
+    """Yield a shape, and again without each first step that may be missing.
+
+    Raises PhraseError for one that could match anything or names a list that does not exist.
+    """
+    parts = parse_shape(written)
+    try:
+        lists.use(name for part in parts for name in part.lists)
+    except KeyError as missing:
+        raise PhraseError(f"There is no word list called {missing.args[0]}.") from None
+    while parts[0].is_optional:
+        yield Shape(parts)
+        parts = parts[1:]
+    yield Shape(parts)
 
 
-def _keys(part: _Part) -> Iterator[str]:
-    yield from sorted(part.words)
-    for name in part.lists:
-        yield f"{{{name}}}"
+def _match(line: Line, members: Members, at: int, parts: tuple[Part, ...]) -> int:
+    """Return the index after the longest reading of `parts` at `at`, or -1."""
+    for number, part in enumerate(parts):
+        if not part.is_word:
+            return _match_widely(line, members, at, parts[number:])
+        if at >= len(line) or not part.takes(line[at]):
+            return -1
+        at += 1
+    return at
 
 
-def _may_stand(shape: _Shape[T], present: set[str]) -> bool:
-    return not any(map(present.isdisjoint, shape.needs))
-
-
-def _try(line: Line, members: Members, index: int, shape: _Shape[T]) -> Iterator[Found[T]]:
-    after = _match(line, members, index, shape.parts)
-    if after > index:
-        yield Found(shape.value, line[index].start, line[after - 1].end)
-
-
-def _match(line: Line, members: Members, index: int, parts: tuple[_Part, ...]) -> int:
-    """Return the index after the longest reading of `parts` at `index`, or -1."""
-    ends = {index}
+def _match_widely(line: Line, members: Members, at: int, parts: tuple[Part, ...]) -> int:
+    ends = {at}
     for part in parts:
         after = {end for at in ends for end in _readings(line, members, at, part)}
         ends = after | ends if part.is_optional else after
@@ -150,9 +166,10 @@ def _match(line: Line, members: Members, index: int, parts: tuple[_Part, ...]) -
     return max(ends)
 
 
-def _readings(line: Line, members: Members, at: int, part: _Part) -> Sequence[int]:
+def _readings(line: Line, members: Members, at: int, part: Part) -> Sequence[int]:
     if part.edge:
-        return (at,) if at == len(line) else ()
+        is_there = at == (0 if part.edge == "^" else len(line))
+        return (at,) if is_there else ()
     if part.gap[1]:
         fewest, most = part.gap
         return range(at + fewest, min(at + most, len(line)) + 1)
@@ -162,7 +179,8 @@ def _readings(line: Line, members: Members, at: int, part: _Part) -> Sequence[in
     return ends
 
 
-def parse_shape(shape: str) -> tuple[_Part, ...]:
+@lru_cache(_REMEMBERED)
+def parse_shape(shape: str) -> tuple[Part, ...]:
     """Return the steps of a shape. Raises PhraseError for one that could match anything."""
     tokens = shape.lower().replace("-", " ").split()
     _refuse_confusion(shape, tokens)
@@ -173,17 +191,18 @@ def parse_shape(shape: str) -> tuple[_Part, ...]:
 
 
 @lru_cache(_REMEMBERED)
-def _part(token: str) -> _Part:
+def _part(token: str) -> Part:
     is_optional = token.endswith("?")
     token = token.removesuffix("?")
     if token in _GAPS:
-        return _Part(gap=_GAPS[token])
+        return Part(gap=_GAPS[token])
     if token in {"^", "$"}:
-        return _Part(edge=token)
+        return Part(edge=token)
     lists = tuple(name for group in _LIST.findall(token) for name in group.split("|"))
     words = "|".join(word for word in _LIST.sub("", token).split("|") if word or not lists)
     step = parse(words)[0] if words else Step()
-    return _Part(step.words, step.beginnings, lists, is_optional=is_optional)
+    is_word = not (lists or is_optional)
+    return Part(step.words, step.beginnings, lists, is_optional=is_optional, is_word=is_word)
 
 
 def _refuse_confusion(shape: str, tokens: list[str]) -> None:
