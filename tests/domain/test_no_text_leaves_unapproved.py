@@ -16,7 +16,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from domain.writer_model import KINDS, SOUND, Writer
+from domain.writer_model import KINDS, SENTENCE, SOUND, Writer
 from unsent.domain.stage import Cooling, Draft, LetGo, Private, Ready, Review
 
 RUNS = 5_000 if os.environ.get("UNSENT_LONG") == "1" else 500
@@ -54,8 +54,14 @@ class AngryWriter(RuleBasedStateMachine):
     def at(self, *kinds):
         return isinstance(self.writer.stage, kinds)
 
-    @initialize(place=st.sampled_from(["quick", "slow"]), steps=st.integers(0, 6), text=TEXTS)
-    def begin_somewhere_on_the_way(self, place, steps, text):
+    @initialize(
+        place=st.sampled_from(["quick", "slow"]),
+        steps=st.integers(0, 6),
+        text=TEXTS,
+        way_out=st.booleans(),
+    )
+    def begin_somewhere_on_the_way(self, place, steps, text, way_out):
+        self.writer.switch_way_out(on=way_out)
         self.writer.write("calm " + text)
         for step in go_the_way(self.writer, place)[:steps]:
             step()
@@ -105,6 +111,37 @@ class AngryWriter(RuleBasedStateMachine):
         self.writer.true += self.writer.stage.wait.seconds * share
         if looks:
             self.writer.look()
+
+    @rule(on=st.sampled_from([True, True, False]))
+    def switch_the_way_out(self, on):
+        self.writer.switch_way_out(on=on)
+
+    @precondition(lambda self: self.at(Draft, Review))
+    @rule(minutes=st.sampled_from([5, 10, 11]), off_by=st.sampled_from([0, 0, 2400]))
+    def take_the_way_out(self, minutes, off_by):
+        self.writer.switch_way_out(on=True)
+        self.writer.start()
+        self.writer.ask_for_way_out()
+        self.writer.off_by += off_by * HOUR
+        self.writer.true += minutes * 60
+        self.writer.look()
+
+    @precondition(lambda self: self.at(Cooling))
+    @rule(typed=st.sampled_from([SENTENCE, SENTENCE, "let me"]), reason=st.sampled_from(["x", " "]))
+    def ask_for_the_way_out(self, typed, reason):
+        self.writer.ask_for_way_out(typed, reason)
+
+    @precondition(lambda self: self.at(Cooling) and self.writer.stage.way_out)
+    @rule(minutes=st.sampled_from([1, 5, 9.9, 10]), looks=st.booleans())
+    def wait_for_the_way_out(self, minutes, looks):
+        self.writer.true += minutes * 60
+        if looks:
+            self.writer.look()
+
+    @precondition(lambda self: self.at(Cooling) and self.writer.stage.way_out)
+    @rule()
+    def go_back_to_waiting(self):
+        self.writer.go_back_to_waiting()
 
     @rule(hours=st.sampled_from([0.1, 1, 9, 12, 100, 200]))
     def time_passes(self, hours):
@@ -206,6 +243,7 @@ def test_nothing_leaves_that_was_not_waited_for_answered_and_approved():
     assert AngryWriter.seen["approved"] > RUNS / 4
     assert AngryWriter.seen["copied"] > RUNS / 8
     assert AngryWriter.seen["refused"] > RUNS
+    assert AngryWriter.seen["left early"] > RUNS / 10
     assert all(AngryWriter.seen[kind.__name__] for kind in KINDS)
 
 
@@ -230,6 +268,24 @@ def test_no_step_of_the_honest_way_can_be_left_out(left_out):
     for step in steps[:left_out] + steps[left_out + 1 :]:
         step()
     assert not writer.tally["copied"]
+
+
+def test_the_slow_way_out_leads_to_the_same_review_and_not_past_it():
+    writer = Writer(text="calm tea HOT rest IDENT on the ward at night", is_way_out_on=True)
+    writer.look()
+    for step in go_the_way(writer, "slow")[:2]:
+        step()
+    writer.ask_for_way_out()
+    writer.true += 600
+    writer.approve()  # looks at the clock first
+    assert isinstance(writer.stage, Review)
+    assert writer.tally == {"left early": 1, "reviewed": 1}
+    *steps, copy = go_the_way(writer, "slow")[3:]
+    for step in steps:
+        writer.copy()
+        step()
+    copy()
+    assert writer.tally["copied"] == 1
 
 
 def test_rounds_of_cooling_again_never_get_shorter_than_the_first():

@@ -12,6 +12,7 @@ from unsent.domain.place import Place
 from unsent.domain.refusal import Refusal
 from unsent.domain.rework import rework
 from unsent.domain.stage import (
+    WAY_OUT_TAKES,
     Cooling,
     Draft,
     LetGo,
@@ -32,6 +33,7 @@ from unsent.domain.stage import (
     take_back,
 )
 from unsent.domain.waiting import HOUR, WaitPolicy, wait_again, wait_for
+from unsent.domain.way_out import ask, close, go_back
 
 PLACES = {
     "quick": Place("quick", "A quick place", policy=WaitPolicy(base=13 * HOUR, night=None)),
@@ -41,6 +43,7 @@ SOUND = {"screenshot": "yes", "recognise": "yes", "mine_to_say": "yes", "advice"
          "purpose": "to be heard", "aloud": "yes"}  # fmt: skip
 STORY = ("night", "ward", "boy")
 SLEW = 120
+SENTENCE = "People need to know this."
 
 
 def check(text, watched=()):
@@ -100,6 +103,9 @@ class Writer:
     answers: dict = field(default_factory=dict)
     dismissed: set = field(default_factory=set)
     approval: Approval | None = None
+    is_way_out_on: bool = False
+    asked_at: float | None = None  # true time of the way out that is under way
+    left_early: bool = False
     tally: Counter = field(default_factory=Counter)
 
     # what the machine says
@@ -159,14 +165,42 @@ class Writer:
             heat=report.heat,
             felt=None,
             now=self.now,
+            has_way_out=self.is_way_out_on,
         )
         if self._become(stage):
+            self.asked_at, self.left_early = None, False
             if not again:
                 base = PLACES[stage.place].policy.base
                 self.first_need = base * (1 + (report.heat > 70) / 4 + bool(blocks) / 4)
                 self.original = self.text
             need = max(HOUR, self.first_need / 4) if again else self.first_need
             self.seal_ = Seal(self.true, need)
+
+    def switch_way_out(self, *, on):
+        self.is_way_out_on = on  # when it counts is not this model's business
+        if not on:
+            self._become(close(self.stage))
+            self.asked_at = None
+
+    def ask_for_way_out(self, typed=SENTENCE, reason="a warning"):
+        self.look()
+        had = getattr(self.stage, "has_way_out", False)
+        stage = ask(
+            self.stage,
+            typed=typed,
+            sentence=SENTENCE,
+            reason=reason,
+            served=begin(self.reading()),
+            now=self.now,
+        )
+        if self._become(stage):
+            assert had
+            assert (typed, bool(reason.strip())) == (SENTENCE, True)
+            self.asked_at = self.true
+
+    def go_back_to_waiting(self):
+        if self._become(go_back(self.stage)):
+            self.asked_at = None
 
     def open_for_editing(self):
         self._become(change_text(self.stage))
@@ -227,6 +261,7 @@ class Writer:
         if isinstance(before, Cooling | Review | Ready):
             self.original, self.first_need = self.text, PLACES["quick"].policy.base
             self.seal_ = Seal(self.true, self.first_need)
+            self.asked_at, self.left_early = None, False
 
     # what truly happened, kept apart from the stages
 
@@ -244,7 +279,13 @@ class Writer:
         return True
 
     def _opened(self):
-        assert self.true - self.seal_.true >= self.seal_.need - ALLOWANCE - SLEW
+        self.left_early = self.stage.left_early is not None
+        if self.left_early:
+            assert self.asked_at is not None
+            assert self.true - self.asked_at >= WAY_OUT_TAKES - 1e-3
+            self.tally["left early"] += 1
+        else:
+            assert self.true - self.seal_.true >= self.seal_.need - ALLOWANCE - SLEW
         self.cooled, self.answers = self.text, {}
         self.tally["reviewed"] += 1
 
@@ -261,7 +302,8 @@ class Writer:
         )
 
     def _must_have_earned_it(self):
-        assert self.true - self.seal_.true >= self.seal_.need - ALLOWANCE - SLEW
+        waited = self.true - self.seal_.true >= self.seal_.need - ALLOWANCE - SLEW
+        assert waited or (self.left_early and self.stage.left_early)
         assert self.text.strip()
         now, then = self.text.split(), self.cooled.split()
         asked = {"screenshot", "purpose", "aloud"}

@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from unsent.domain.checklist import Answer
 from unsent.domain.finding import Dismissal, FindingKey
 from unsent.domain.honest_time import Served
-from unsent.domain.stage import Cooling, Draft, LetGo, Posted, Private, Ready, Review
+from unsent.domain.stage import (
+    Cooling,
+    Draft,
+    LeftEarly,
+    LetGo,
+    Posted,
+    Private,
+    Ready,
+    Review,
+    WayOut,
+)
 from unsent.domain.waiting import Wait, WaitPart
 from unsent.store.faults import BadStage
 from unsent.store.stage_json import decode, encode, kind_of
@@ -57,6 +67,9 @@ def of(kind):
                 "known": st.lists(keys, max_size=3).map(tuple),
                 "digest": text,
                 "link": text,
+                "has_way_out": st.booleans(),
+                "way_out": st.none() | st.builds(WayOut, moment, serveds, text),
+                "left_early": st.none() | st.builds(LeftEarly, floats, text),
             }.items()
             if name in kind.__dataclass_fields__
         },
@@ -126,3 +139,17 @@ def test_a_field_that_came_later_may_be_missing():
     form = json.loads(encode(Posted("x", datetime(2026, 1, 1, tzinfo=UTC), 1, 2)))
     del form["stage"]["link"]
     assert decode(json.dumps(form)).link == ""
+
+
+def test_a_stage_from_before_the_slow_way_out_has_none():
+    now = datetime(2026, 5, 4, 2, 14, tzinfo=UTC)
+    for stage in (
+        Cooling("x", now, Wait(()), Served(), 80, "text"),
+        Review("x", now, Wait(()), 80, "text", "text"),
+        Ready("x", now, now, "digest", 80, 20, "text"),
+        Posted("x", now, 80, 20),
+    ):
+        form = json.loads(encode(stage))
+        for later in ("has_way_out", "way_out", "left_early"):
+            form["stage"].pop(later, None)
+        assert decode(json.dumps(form)) == stage

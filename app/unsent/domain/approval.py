@@ -69,6 +69,7 @@ def approve(stage: Stage, facts: Approvable, now: datetime) -> Ready | Refusal:
         original=stage.original,
         answers=stage.answers,
         known=tuple(finding.key(facts.text) for finding in facts.report.marks),
+        left_early=stage.left_early,
     )
 
 

@@ -132,6 +132,17 @@ def _settle(served: Served, wall: float) -> Served:
     return replace(served, seconds=seconds, since=seconds - before, trusted=0.0)
 
 
+def sure(served: Served) -> float:
+    """Return the seconds that truly passed at least, whatever was done to the clocks.
+
+    None of them are on trust. Where the wall clock bridged a restart, both vouched readings may
+    be off by `SLEW` together.
+    """
+    bridged = served.anchor is not None and not served.unbroken
+    off_by = SLEW if bridged else 0.0
+    return max(0.0, served.seconds - served.trusted - served.unproven - off_by)
+
+
 def refused(step: Step) -> float:
     """Return how many seconds of the wall clock's story were not believed; for one calm line.
 

@@ -19,6 +19,10 @@ class Reason(StrEnum):
     OUT_OF_DATE = "out_of_date"
     NEW_FINDING = "new_finding"
     LEGAL_MATTER = "legal_matter"
+    NO_WAY_OUT = "no_way_out"
+    SOON_OVER = "soon_over"
+    OTHER_WORDS = "other_words"
+    NO_REASON = "no_reason"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 
 from unsent.domain.checklist import Answer
 from unsent.domain.finding import Dismissal, FindingKey
-from unsent.domain.honest_time import Served, Step, serve
+from unsent.domain.honest_time import Served, Step, serve, sure
 from unsent.domain.place import PlaceId
 from unsent.domain.refusal import Reason, Refusal, refuse
-from unsent.domain.waiting import Wait
+from unsent.domain.waiting import MINUTE, Wait
 
 BIN_KEEPS = timedelta(days=7)
+WAY_OUT_TAKES = 10.0 * MINUTE  # seconds after it was asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,33 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOut:
+    """The slow way out of a wait, asked for; `served` is honest time since then."""
+
+    asked_at: datetime
+    served: Served
+    reason: str = field(repr=False)
+
+    @property
+    def seconds_left(self) -> float:
+        """Return what is left of it; time on trust shortens it by nothing."""
+        return max(0.0, WAY_OUT_TAKES - sure(self.served))
+
+
+@dataclass(frozen=True, slots=True)
+class LeftEarly:
+    """What a draft that took the slow way out keeps: seconds that it had waited, and why."""
+
+    after: float
+    reason: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Cooling:
-    """Sealed until the wait is served. `felt` is how hot the writer said to be, 0 to 10."""
+    """Sealed until the wait is served. `felt` is how hot the writer said to be, 0 to 10.
+
+    `has_way_out` tells whether the slow way out was there when it was sealed.
+    """
 
     place: PlaceId
     sealed_at: datetime
@@ -44,16 +70,24 @@ class Cooling:
     felt: int | None = None
     note: str = field(default="", repr=False)
     dismissals: tuple[Dismissal, ...] = field(default=(), repr=False)
+    has_way_out: bool = False
+    way_out: WayOut | None = None
+
+    @property
+    def wait_left(self) -> float:
+        """Return what is left of the wait, as of the last credited step."""
+        return max(0.0, self.wait.seconds - self.served.seconds)
 
     @property
     def seconds_left(self) -> float:
-        """Return what is left of the wait, as of the last credited step."""
-        return max(0.0, self.wait.seconds - self.served.seconds)
+        """Return what is left until the review, by the wait or by a way out that is sooner."""
+        out = self.way_out
+        return self.wait_left if out is None else min(self.wait_left, out.seconds_left)
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The wait is served: the draft may be softened, asked about and approved.
+    """The wait is over: the draft may be softened, asked about and approved.
 
     `original` is what was written first, `cooled` what has last cooled; they differ once a
     draft has cooled again.
@@ -69,6 +103,7 @@ class Review:
     note: str = field(default="", repr=False)
     answers: tuple[Answer, ...] = field(default=(), repr=False)
     dismissals: tuple[Dismissal, ...] = field(default=(), repr=False)
+    left_early: LeftEarly | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +119,7 @@ class Ready:
     original: str = field(repr=False)
     answers: tuple[Answer, ...] = field(default=(), repr=False)
     known: tuple[FindingKey, ...] = field(default=(), repr=False)
+    left_early: LeftEarly | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +131,7 @@ class Posted:
     heat_then: int
     heat_now: int
     link: str = field(default="", repr=False)
+    left_early: LeftEarly | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +168,7 @@ def start_cooling(
     heat: int,
     felt: int | None,
     now: datetime,
+    has_way_out: bool = False,
 ) -> Cooling | Refusal:
     """Seal a draft, or a reviewed one again, for this wait."""
     if not text.strip():
@@ -148,12 +186,19 @@ def start_cooling(
         note=stage.note if isinstance(stage, Review) else "",
         # what was waved aside while hot is asked again with a cool head
         dismissals=stage.dismissals if isinstance(stage, Review) else (),
+        has_way_out=has_way_out,
     )
 
 
 def cool(stage: Cooling, text: str, step: Step) -> Cooling | Review:
-    """Credit honest time; a served wait becomes a review by itself and stays one."""
-    stage = replace(stage, served=serve(stage.served, step))
+    """Credit honest time; a served wait becomes a review by itself and stays one.
+
+    So does one whose slow way out has taken its time; the wait itself goes on meanwhile.
+    """
+    out = stage.way_out
+    if out is not None:
+        out = replace(out, served=serve(out.served, step))
+    stage = replace(stage, served=serve(stage.served, step), way_out=out)
     if stage.seconds_left > 0:
         return stage
     return Review(
@@ -166,6 +211,7 @@ def cool(stage: Cooling, text: str, step: Step) -> Cooling | Review:
         felt=stage.felt,
         note=stage.note,
         dismissals=stage.dismissals,
+        left_early=_left_early(stage),
     )
 
 
@@ -186,7 +232,8 @@ def change_text(stage: Stage) -> Draft | Refusal:
 def mark_posted(stage: Stage, now: datetime, link: str = "") -> Posted | Refusal:
     """Note that an approved text was posted."""
     if isinstance(stage, Ready):
-        return Posted(stage.place, now, stage.heat_then, stage.heat_now, link)
+        heats = (stage.heat_then, stage.heat_now)
+        return Posted(stage.place, now, *heats, link, left_early=stage.left_early)
     return refuse(Reason.WRONG_STAGE)
 
 
@@ -236,3 +283,9 @@ def distrust(stage: Stage, text: str, wait: Wait, served: Served, now: datetime)
 def place_of(stage: Stage) -> PlaceId | None:
     """Return the place of a stage that has one."""
     return None if isinstance(stage, Private | LetGo) else stage.place
+
+
+def _left_early(stage: Cooling) -> LeftEarly | None:
+    if stage.way_out is None or stage.wait_left <= 0:
+        return None
+    return LeftEarly(stage.served.seconds, stage.way_out.reason)

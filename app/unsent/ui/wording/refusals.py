@@ -7,6 +7,8 @@ from unsent.ui.wording.times import countdown, duration
 
 translate = QCoreApplication.translate
 
+_COUNTED_DOWN = {Reason.STILL_COOLING, Reason.SOON_OVER}
+
 
 def refusal_text(refusal: Refusal) -> str:
     """Return all reasons, a sentence each."""
@@ -17,7 +19,7 @@ def obstacle_text(obstacle: Obstacle) -> str:
     """Return the sentence for one reason."""
     sentence = _sentence(obstacle.reason, obstacle.count)
     sentence = sentence.replace("(s)", "" if obstacle.count == 1 else "s")
-    wait = countdown if obstacle.reason is Reason.STILL_COOLING else duration
+    wait = countdown if obstacle.reason in _COUNTED_DOWN else duration
     return sentence.replace("%1", wait(obstacle.seconds))
 
 
@@ -45,4 +47,10 @@ def _sentence(reason: Reason, count: int) -> str:
             "A legal matter is marked as open in the settings, so nothing is deleted: destroying "
             "what bears on it could harm you.",
         ),
+        Reason.NO_WAY_OUT: translate(
+            "refusals", "The slow way out was not on when this was put away."
+        ),
+        Reason.SOON_OVER: translate("refusals", "The wait itself is over sooner: in %1."),
+        Reason.OTHER_WORDS: translate("refusals", "The sentence is not typed as it stands yet."),
+        Reason.NO_REASON: translate("refusals", "Your reason is not written down yet."),
     }[reason]
