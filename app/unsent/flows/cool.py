@@ -19,7 +19,7 @@ from unsent.domain.stage import (
 )
 from unsent.domain.waiting import wait_again
 from unsent.flows.desk import Desk
-from unsent.flows.pending import serve_pending
+from unsent.flows.pending import serve_pending, way_out_switch
 from unsent.flows.write import likely_wait, move
 from unsent.store.faults import VaultError
 
@@ -84,6 +84,7 @@ def seal(desk: Desk, entry: EntryId, felt: int | None = None) -> Entry | Refusal
         heat=report.heat,
         felt=felt,
         now=desk.clock.local(),
+        has_way_out=way_out_switch(desk).is_on,
     )
     if isinstance(stage, Cooling):
         desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "sealed")
@@ -104,6 +105,7 @@ def cool_again(desk: Desk, entry: EntryId) -> Entry | Refusal:
         heat=desk.check(found.text).heat,
         felt=found.stage.felt,
         now=desk.clock.local(),
+        has_way_out=way_out_switch(desk).is_on,
     )
     return move(desk, entry, stage)
 
