@@ -12,6 +12,7 @@ from unsent.checks.identifiers import (
     own,
     people,
     places,
+    whereabouts,
     workplaces,
 )
 from unsent.checks.identifiers.known import read_names
@@ -35,6 +36,7 @@ def built_in(watch: WatchList) -> tuple[Family, ...]:
         colleagues.family(known),
         own.family(known),
         people.family(known),
+        whereabouts.family(known),
         watchwords.family(watch),
         story.family(known),
         advice.family(lists),

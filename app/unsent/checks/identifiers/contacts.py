@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
-from unsent.checks.identifiers.shapes import CAP, compiled, found, span_of
+from unsent.checks.identifiers.addresses import ADDRESS, BLOCK, HAS_BLOCK, LINES
+from unsent.checks.identifiers.shapes import compiled, found, span_of
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
@@ -54,58 +55,29 @@ _PLATFORMS = (
 _PLATFORM = any_of(_PLATFORMS)
 _HANDLE = compiled(
     rf"\b(?P<it>{_PLATFORM}(?: ?(?:handle|name|account|page|channel|is|under|as|at))"
-    rf"{{0,3}} ?(?:[:=@-] ?@?|@)[\w.]{{3,30}})(?!\w)",
+    rf"{{0,3}} ?(?:[:=@] ?@?| - ?@?|@)[\w.]{{3,30}})(?!\w)",
     rf"\b(?:his|her|their|pt's|patient's) {_PLATFORM}\b[^.@]{{0,20}}(?P<it>@?[\w.]{{3,"
-    rf"30}}[\d_.]\w*)",
+    rf"30}}(?:[\d_]\w*|\.\w+))",
     needs=clue_words(_PLATFORMS),
 )
+_TOPS = (
+    "com|net|org|info|biz|edu|io|co|app|dev|online|site|shop|store|blog|club|xyz|tech|"
+    "name|pro|tv|cc|me|ly|uk|de|fr|nl|au|ca|br|es|pl|ru|eu|ch|se|dk|fi|cz|hu|pt|ie|jp|cn|za|nz|"
+    "ro|sk|si|hr|gr|kr|tw|hk|sg|ph|ng|ke|gh|mx|ar|cl|uy|gl"
+)
+_DOMAIN = Pattern(
+    rf"(?<![\w@./-])(?P<it>(?:https?://|www\.)[^\s<>\"()]{{3,300}}"
+    rf"|(?:[a-z\d][a-z\d-]{{1,62}}\.){{1,3}}(?:{_TOPS})(?:/[^\s<>\"()]*)?)(?![\w@-])",
+    ["."],
+)
+_WELL_KNOWN = Pattern(
+    r"\b(?:nih|cdc|who|nhs|gov|nice|bmj|nejm|jama\w*|cochrane\w*|pubmed|doi|thelancet|medrxiv|"
+    r"arxiv|"
+    r"nature|sciencedirect|springer|wiley|plos|fda|ema|mhra|rcn|rcp|bma|gmc-uk|nmc|ana|petition|"
+    r"change|youtube|youtu|bit|tinyurl|goo|t|wikipedia|google|uptodate|samaritans|988lifeline|"
+    r"eventbrite|zoom|bbc|theguardian|nytimes|reuters|apnews|spotify|amazon|substack|medium)\."
+)
 _AT = Pattern(r"(?<![\w.])(?P<it>@[a-z\d_](?:[\w.]{1,28}\w))", ["@"])
-_STREET = (
-    r"(?:Street|St|Avenue|Ave|Av|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|"
-    r"Crescent|Cres|Close|Place|Pl|Terrace|"
-    r"Tce|Way|Highway|Hwy|Parade|Pde|Circle|Cir|Square|Sq|Row|Grove|Gardens|Walk|Mews|"
-    r"Trail|Parkway|Pkwy|Route|Esplanade|Hill|Rise|Loop|Alley|Quay)"
-)
-_ADDRESS = (
-    Pattern(
-        rf"(?P<it>(?:(?:[Uu]nit|[Ff]lat|[Aa]pt\.?|[Aa]partment|[Ss]uite|[Rr]oom|#) ?"
-        rf"\w{{1,5}},? )?\b\d{{1,5}}[A-Za-z]?(?:[/-]\d{{1,4}})? (?:{CAP} |\d{{1,"
-        rf"3}}(?:st|nd|rd|th) |[NSEW]\.? ){{1,3}}{_STREET}\b\.?"
-        rf"(?:,? (?:[Aa]pt\.?|[Uu]nit|#|[Ss]uite) ?\w{{1,5}})?)",
-        [DIGIT],
-    ),
-    Pattern(
-        r"(?i)\b(?:at|to|lives? (?:at|on)|address (?:is|:)?) (?P<it>\d{1,5} (?:[a-z]+ )"
-        r"{1,2}(?:street|st|avenue|ave|road|rd|lane|drive|boulevard|court|crescent))\b",
-        [DIGIT],
-    ),
-    Pattern(r"(?P<it>\b[Pp]\.?[Oo]\.? [Bb]ox \d{1,6})", ["box"]),
-    Pattern(
-        rf"(?P<it>\b{CAP}(?:strasse|straat|gasse|weg|gatan|vej) \d{{1,4}}\b|\b(?:[Rr]ue|"
-        rf"[Vv]ia|[Cc]alle|[Aa]venida|[Rr]ua) (?:de (?:la )?|del )?{CAP}(?: {CAP})?,? "
-        rf"\d{{1,4}}\b)",
-        [DIGIT],
-    ),
-    Pattern(
-        rf"(?P<it>\b(?:\d{{1,6}} ){{0,2}}(?:Rue|Via|Calle|Avenida|Avenue|Rua|Plaza|Piazza|Paseo|"
-        rf"Place|Praca|Camino|Carrer|Largo|Ulica|ul\.|av\.|Boulevard|Chemin|Viale|Corso) "
-        rf"(?:(?:de|del|della|dei|di|da|do|dos|la|las|los|du|des|le|e|al) ){{0,2}}{CAP}"
-        rf"(?: (?:e |de |do |da )?{CAP}){{0,3}} \d{{1,5}}\b)",
-        [DIGIT],
-    ),
-    Pattern(
-        rf"(?P<it>(?<![\d.,])\d{{3,6}} {CAP}(?: (?:de |la |of )?{CAP}){{0,3}} \d{{1,4}}"
-        rf"(?= ?(?:,? ?(?:Apt|Suite|Ste|Unit|Flat)\b|\n)))",
-        [DIGIT],
-    ),
-)
-# lines of a letter head: a flat, suite or box with its number, then up to a postal code
-_BLOCK = Pattern(
-    r"(?P<it>(?:\d[^\n,]{2,60}[\n,]? ?)?\b(?:Apt|Apartment|Suite|Ste|Flat|Unit|P\.?O\.? ?Box|"
-    r"Postbox|Box)\.? ?#?\d{1,5}(?:[ ]?[,\n][\s,]*[A-Z][^\n,\d]{1,40}){1,3}"
-    r"[\s,]+(?!(?:19|20)\d\d\b)\d{4,6}(?!\d))"
-)
-_HAS_BLOCK = Pattern(r"\b(?:Apt|Apartment|Suite|Ste|Flat|Unit|[Bb]ox)\.? ?#?\d")
 _PUBLIC = Pattern(
     r"\b(?:lifeline|helpline|hotline|crisis|samaritans|988|support line|peer line|"
     r"peer support|switchboard|front desk|poison (?:control|centre|center)|"
@@ -115,6 +87,7 @@ _PUBLIC = Pattern(
     r"tickets?)\b|\b(?:1[- ]?)?(?:800|888|877|866|855|844|833|1300|1800|0800|0808|"
     r"0300|0330|116)\b"
 )
+_HAS_NUMBER = Pattern(r"\d")
 _SPELLED = frozenset((DIGIT, *_DIGIT_WORDS))
 _MAY_LEAD = _SPELLED | {"@", "dot", "/", "www", *_HANDLE[0].needs}  # to somebody, if anything
 _SELF = Pattern(
@@ -161,16 +134,30 @@ def contact(sentence: Sentence) -> Iterator[Mark]:
                 yield _mark(match)
     for match in found((_MAIL, *_HANDLE), folded, sentence.clues):
         yield _mark(match)
-    for match in found(_ADDRESS, sentence.plain, sentence.clues):
+    for match in found(ADDRESS, sentence.plain, sentence.clues):
         yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
     if "patient" in sentence.near:
         yield from _pages(sentence)
 
 
+def site(sentence: Sentence) -> Iterator[Mark]:
+    """Yield web addresses of anybody, but for those of public bodies, journals and big sites."""
+    for match in found((_DOMAIN,), sentence.folded, sentence.clues):
+        start = match.start("it")
+        if not _WELL_KNOWN.search(match["it"]):
+            yield Mark(start, start + len(match["it"].rstrip(".,;:!?'")))
+
+
 def blocks(passage: Passage) -> Iterator[Mark]:
     """Yield postal addresses that are written over several lines."""
-    for match in _BLOCK.finditer(passage.plain) if _HAS_BLOCK.search(passage.plain) else ():
+    plain = passage.plain
+    if not _HAS_NUMBER.search(plain):
+        return
+    for match in BLOCK.finditer(plain) if HAS_BLOCK.search(plain) else ():
         yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
+    for pattern in LINES if "\n" in plain or "," in plain else ():
+        for match in pattern.finditer(plain):
+            yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
 
 
 def _pages(sentence: Sentence) -> Iterator[Mark]:
@@ -221,6 +208,10 @@ def family() -> Family:
     """Return the detectors for contact data."""
     return Family(
         "contacts",
-        sentence={"patient-contact": of_a_patient, "own-contact": of_the_writer},
+        sentence={
+            "patient-contact": of_a_patient,
+            "own-contact": of_the_writer,
+            "any-site": site,
+        },
         passage={"address-block": blocks},
     )

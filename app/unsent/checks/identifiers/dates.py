@@ -81,6 +81,47 @@ _CALENDAR = (
         [DIGIT],
     ),
 )
+_TWO = r"(?:[0-2]?\d|3[01])"
+_TIMED = r"(?:[ t,]{1,2}(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?:\.\d+)?(?: ?[ap]\.?m\.?)?z?)?"
+_RANGED = rf"{_DAY} ?(?:-|\u2013|to|until|and|&) ?{_DAY}"
+# dates that need nobody near them to be dates: with a year, or a day beside a month
+_WRITTEN = (
+    Pattern(rf"\b(?P<it>{_MONTH} {_RANGED}{_YEAR})\b", clue_words(_MONTHS)),
+    Pattern(rf"\b(?P<it>{_RANGED} (?:of )?{_MONTH}{_YEAR})\b", clue_words(_MONTHS)),
+    Pattern(
+        rf"\b(?P<it>{_TWO}(?:st|nd|rd|th)?[-/. ](?:of )?{_MONTH}[-/., ]{{1,2}}(?:(?:19|20)\d\d|"
+        rf"'?\d\d)"
+        rf"{_TIMED})(?!\w)",
+        clue_words(_MONTHS),
+    ),
+    Pattern(
+        rf"\b(?P<it>{_MONTH}[-/., ]{{1,2}}(?:the )?{_TWO}(?:st|nd|rd|th)?[-/, ]{{1,2}}(?:of )?"
+        rf"(?:(?:19|20)\d\d|'\d\d){_TIMED})(?!\w)",
+        clue_words(_MONTHS),
+    ),
+    Pattern(rf"\b(?P<it>{_MONTH},? (?:of )?(?:19|20)\d\d)\b", clue_words(_MONTHS)),
+    Pattern(rf"\b(?P<it>(?:19|20)\d\d[-/. ]{_MONTH}[-/. ]{_TWO})\b", clue_words(_MONTHS)),
+    Pattern(
+        rf"(?<![\w/.-])(?P<it>{_TWO}(?P<by>[-/.]){_TWO}(?P=by) ?(?:(?:19|20)\d\d|\d\d){_TIMED})"
+        rf"(?!\w|[/.-]\d)",
+        [DIGIT],
+    ),
+    Pattern(
+        rf"(?<![\w/.-])(?P<it>(?:19|20)\d\d(?P<by>[-/.])(?:0?[1-9]|1[0-2])(?P=by){_TWO}{_TIMED})"
+        rf"(?!\w|[/.-]\d)",
+        [DIGIT],
+    ),
+)
+_PUBLIC_DATE = Pattern(
+    r"\b(?:world|international|national|awareness|deadline|register|registration|due|opens?|"
+    r"closes?|"
+    r"conference|webinar|symposium|congress|course|exam|vote|voting|election|strike|march for|"
+    r"rally|"
+    r"published|updated|version|guidelines?|retrieved|accessed|lancet|jama|nejm|bmj)\b"
+)
+_PUN = ("may the fourth be", "may the 4th be")
+_DAY_OF_MONTH = _CALENDAR[:2]
+_MONTH_CLUES = clue_words(_MONTHS)
 _HOLIDAYS = Pattern(
     rf"\b(?P<it>{_HOLIDAY})\b(?! (?:party|dinner|tree|potluck|decorations|lights|off|shift "
     rf"swap|cards?|bonus|movie|candy|costume))",
@@ -132,6 +173,21 @@ def calendar(sentence: Sentence) -> Iterator[Mark]:
             yield Mark(start, end, (_instead(sentence, start, end),))
 
 
+def anybodys(sentence: Sentence) -> Iterator[Mark]:
+    """Yield written-out dates whoever they belong to, but for those of public events."""
+    clues = sentence.clues
+    if DIGIT not in clues and clues.isdisjoint(_MONTH_CLUES):
+        return
+    if "elsewhere" in sentence.near or _PUBLIC_DATE.search(sentence.folded):
+        return
+    if _OWN.search(sentence.folded):
+        return
+    for match in found((*_WRITTEN, *_DAY_OF_MONTH), sentence.folded, clues):
+        start, end = span_of(match)
+        if _is_plausible(sentence, start, end) and not sentence.folded[start:].startswith(_PUN):
+            yield Mark(start, end, (_instead(sentence, start, end),))
+
+
 def _is_plausible(sentence: Sentence, start: int, end: int) -> bool:
     """Tell a date from a fraction, a score and a version."""
     words = sentence.folded[start:end]
@@ -161,4 +217,6 @@ def _instead(sentence: Sentence, start: int, end: int) -> Rewrite:
 
 def family() -> Family:
     """Return the detectors for dates."""
-    return Family("dates", sentence={"birth-date": born, "patient-date": calendar})
+    return Family(
+        "dates", sentence={"birth-date": born, "patient-date": calendar, "any-date": anybodys}
+    )

@@ -163,13 +163,13 @@ _TEAM_AFTER = Pattern(
     rf"(?:,? {CREDENTIAL}\b|,? (?i:(?:in|from|on|at|over in) {DEPARTMENT})\b|,? (?i:{TEAM_NOUN})\b"
     r"|,? who (?:covered|trained|precepted|works)|,? (?:covered|precepted|trained) )"
 )
-_OWN_BEFORE = Pattern(
+OWN_BEFORE = Pattern(
     rf"(?i)\b(?:(?:my|our) (?:own |late |dear |poor |little |big )?(?:{_KIN},? )?|i'm |"
     rf"i am |it's me,? |me, |"
     r"this is |saint |st\.? |(?:dog|cat|puppy|kitten|hamster|car|plant|budgie)s?,? "
     r"(?:named |called |is |was )?)$"
 )
-_PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
+PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
 class _Finder:
@@ -253,13 +253,13 @@ class _Finder:
         start, end = span_of(match)
         words = sentence.plain[start:end]
         before = sentence.plain[:start]
-        if self._names.is_famous(words) or (own_kin and _OWN_BEFORE.search(before)):
+        if self._names.is_famous(words) or (own_kin and OWN_BEFORE.search(before)):
             return
         if not gated and not self._may_be_named(words, own_kin):
             return
         if _TEAM_BEFORE.search(before) or _TEAM_AFTER.match(sentence.plain, end):
             return
-        if _PET.search(before[-40:]) and not re.match(_FORMAL, words):
+        if PET.search(before[-40:]) and not re.match(_FORMAL, words):
             return
         yield Mark(start, end, rewrites(sentence, start, end))
 

@@ -76,8 +76,13 @@ _MEDICARE_AU = Pattern(r"(?<![\w-])(?P<it>\d{4}[ -]?\d{5}[ -]?\d(?:[ -/]\d)?)(?!
 _MBI = Pattern(r"(?<!\w)(?P<it>[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2})(?!\w)")
 _IP = Pattern(
     r"(?<![\d.])(?P<it>(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d))"
-    r"(?![\d.])"
+    r"(?!\d|\.\d)"
 )
+_IPV6 = Pattern(
+    r"(?<![\w:])(?P<it>(?:[0-9A-Fa-f]{1,4}:){3,7}:?[0-9A-Fa-f]{1,4}"
+    r"|(?:[0-9A-Fa-f]{1,4}:){1,6}(?::[0-9A-Fa-f]{1,4}){1,6})(?![\w:])"
+)
+_MAC = Pattern(r"(?<![\w:-])(?P<it>(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2})(?![\w:-])")
 _CARD = Pattern(r"(?<![\d-])(?P<it>\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}|3[47]\d{13})(?![\d-])")
 _IBAN = Pattern(r"(?<!\w)(?P<it>[A-Za-z]{2}\d{2} ?(?:[A-Za-z\d]{4} ?){3,7}[A-Za-z\d]{1,4})(?!\w)")
 _SPOKEN_OF = {
@@ -179,7 +184,7 @@ _FORMED: tuple[tuple[Pattern, Callable[[re.Match[str], Sentence], bool]], ...] =
     (_MEDICARE_AU, _is_medicare),
     (_CARD, _is_card),
     (_IBAN, _is_iban),
-    *((pattern, _has_digit) for pattern in (_MBI, _IP, *_PLATES)),
+    *((pattern, _has_digit) for pattern in (_MBI, _IP, _IPV6, _MAC, *_PLATES)),
 )
 
 

@@ -1,101 +1,56 @@
 """Anybody's name: a note, since a name alone does not say whose it is.
 
-A first name that is listed, beside a second name, in a greeting, in speech or with what only people
-do; a name that the text says is one; and whoever is named in full, named again.
+Two names that fit each other; a name that the text says is one, in a greeting, in speech or with
+what only people do; and whoever is named in full, named again.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
-from unsent.checks.identifiers.shapes import CAP, FULL, UPPER, found, span_of
+from unsent.checks.identifiers.names import OWN_BEFORE, PET
+from unsent.checks.identifiers.runs import Run, full_names, runs_in, strangers
+from unsent.checks.identifiers.shapes import found, span_of
+from unsent.checks.identifiers.spoken import (
+    ALONE,
+    NOT_LAST,
+    OF_WORKS,
+    PUBLIC_LIFE,
+    STATED,
+    STATED_LOW,
+    STATED_PLAINLY,
+)
 from unsent.checks.passage import Passage, Sentence
-from unsent.checks.patterns import CAPITAL, INSIDE, Pattern, clue_words
+from unsent.checks.patterns import CAPITAL, INSIDE
 
 REMEMBERED = 4096  # sentences
-_PARTICLE = "(?:de|da|di|van|von|der|den|bin|al|el|la|del|dos|ten|ter|le|du)"
-_PAIRS = Pattern(
-    rf"(?<![\w@#.'/-])(?P<it>(?P<first>{CAP}) (?:(?:{UPPER}\.? )|(?:{_PARTICLE} ){{1,2}})?"
-    rf"(?P<last>{CAP}))(?: (?P<more>{CAP}))?(?![\w@])",
-    [INSIDE],
+_BEGINS = re.compile(
+    r"(?:'s)? (?:is|was|has|had|will|would|can|could|did|does|just|never|always|also|still|and|or|"
+    r"[a-z]+(?:s|ed))\b|, |'s [a-z]|:"
 )
-_HONORIFIC = rf"(?:{UPPER}[a-z]{{1,3}}\. )?"
-_STATED = (
-    Pattern(rf"\b[Nn]ames?(?:'s| is| was|:|\?|,)* {_HONORIFIC}(?P<it>{FULL})", ["name"]),
-    Pattern(
-        rf"\b[Nn]ame\b[^.!?\n]{{0,45}} (?:to|is|as|under|for) {_HONORIFIC}(?P<it>{FULL})",
-        ["name"],
-    ),
-    Pattern(
-        rf"(?:^|[\n,.!] ?)(?:Dear|Attn:?|c/o|FAO) (?P<it>{FULL})",
-        clue_words("dear attn c fao"),
-    ),
-    Pattern(
-        rf"\b(?:Sincerely|Regards|Best wishes|Yours|Cheers|Signed),?\s+(?P<it>{FULL})[.!]?$",
-        clue_words("sincerely regards best yours cheers signed"),
-    ),
+_THING = re.compile(
+    r"(?i)\b(?:the|an?|this|that|some|every|each|another|no|any|king|queen|"
+    r"pope|saint|st\.?|prince|princess|lake|mount|fort|cape|storm|hurricane|cyclone|baby|poor) $|"
+    r"\bit(?:'s)? $"
 )
-_STATED_PLAINLY = (
-    Pattern(rf"\b(?:named|called) (?:him|her|them|it) (?P<it>{CAP})\b", ["named", "called"]),
-    Pattern(rf"(?<![\w@#.'-])(?P<it>{FULL}) lives? (?:on|at|in) (?=[A-Z\d])", ["live", "lives"]),
-    Pattern(rf"\bsaid (?P<it>{CAP}) to {CAP}\b", ["said"]),
+_INTRODUCES = re.compile(
+    r"\b(?:with|by|to|from|for|is|named|called|dear|hi|hello|hey|contact|ask|tell|told|asked|met|"
+    r"meet|"
+    r"know|knows|see|saw|and|thank|thanks|about|between|mr|mrs|ms|miss|dr|friend|cousin|brother|"
+    r"sister|boss|wife|husband|son|daughter|uncle|aunt|neighbour|neighbor|customer|guest),? $",
+    re.IGNORECASE,
 )
-_SURNAME = re.compile(
-    r".{2,}(?:sson|dottir|owski|ewski|inski|ynski|owska|ewska|inska|nska|wicz|czyk|ovic|evic|kovic|"
-    r"ova|eva|enko|chuk|inen|onen|nyan|ssian|idze|shvili|poulos|akis|escu|eanu|guez|ndez|nchez|"
-    r"lopez|quist|gaard|strom|vych|ovich|evich|yev|ayev|khan|zadeh|moto|mura|shima|yama|gawa)$"
-)
-_STATED_LOW = Pattern(
-    r"\bmy name is (?P<it>(?P<first>[a-z]{3,})(?: [a-z]\.?)?(?: [a-z]{3,})?)"
-    r"(?=[.,!?]|$| but\b| and\b)",
-    ["name"],
-)
-_LIVING = (
-    "lives lived said says asked told replied whispered laughed smiled moved works worked spent "
-    "wrote called texted phoned married given had has is was likes loves speaks"
-)
-_SPOKEN = (
-    Pattern(
-        rf"^\W*(?P<it>{CAP})(?=, (?:can|could|please|will|would|thanks|thank you|you|may|is|are|"
-        r"what|how|where|when|why|do|did|I)\b)",
-        [CAPITAL],
-    ),
-    Pattern(rf"^\W*(?P<it>{CAP})(?=: [\"A-Z])", [":"]),
-    Pattern(rf"\b(?:Hi|Hello|Hey) (?P<it>{CAP})\b", clue_words("hi hello hey")),
-    Pattern(
-        rf"\b(?:said|asked|replied|told|says) (?P<it>{CAP})\b",
-        clue_words("said asked replied told says"),
-    ),
-    Pattern(
-        rf"\b(?:said|speak|spoke|talk|talked|spoken) (?:{CAP} )?(?:to|with) (?P<it>{CAP})\b",
-        clue_words("said speak spoke talk talked spoken"),
-    ),
-    Pattern(
-        rf"(?<![\w@#.'-])(?P<it>{CAP})(?='s (?:address|phone|number|e-?mail|name)\b)", [CAPITAL]
-    ),
-    Pattern(
-        rf"^\W*(?P<it>{CAP}) (?:has |had |just |never |always |also |still )*"
-        rf"(?:{'|'.join(_LIVING.split())})\b",
-        clue_words(_LIVING),
-    ),
-)
-_NOT_LAST = clue_words(
-    "city county park street road avenue hospital clinic university college school church pub bar "
-    "festival award awards album show day night week bridge island beach team fc united center "
-    "centre house hall inn foundation institute syndrome disease law act scale score sign test "
-    "tube catheter procedure theory university trust group inc ltd corp company music records "
-    "parade scout street sq skit python palace tower"
-)
-# in a sentence about public life a full name is that of somebody everybody knows
-_PUBLIC_LIFE = clue_words(
-    "album song songs video movie film audio show episode series game games match season race "
-    "election elections president presidential senator congress candidate campaign endorses vote "
-    "voted celebrity singer band concert actor actress quote quotes author novel podcast comedian "
-    "documentary minister government prime parliament comment claims fans coach league tour twitter"
+_FOLLOWS = re.compile(
+    r"(?:'s)? (?:is|was|has|had|will|would|can|could|did|does|lives?|said|says|asked|told|works?|"
+    r"left|"
+    r"wants|moved|called|wrote|born|and I)\b|, (?:who|an?|the|my|our|his|her|\d)\b|'s [a-z]|$"
 )
 _LOUD = 0.75  # share of words with a capital from which a sentence is a headline
+_LOW = 4  # letters of a name in lower case
+_SHORT = 5  # words up to which nothing is a headline
 
 
 class _People:
@@ -108,9 +63,21 @@ class _People:
         if CAPITAL in sentence.clues:
             for start, end in self._full(sentence):
                 yield Mark(start, end, _rewrites(sentence, start))
-        for match in found((_STATED_LOW,), sentence.folded, sentence.clues):
+        for match in found((STATED_LOW,), sentence.folded, sentence.clues):
             if self._names.is_clear(match["first"]):
                 yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+        for start, end in self._in_small_letters(sentence):
+            yield Mark(start, end, (Rewrite("Take it out", ""),))
+
+    def _in_small_letters(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
+        """Yield a first and a second name, neither of them a word, side by side in lower case."""
+        words = sentence.words
+        for one, other in pairwise(words):
+            if len(one.text) < _LOW or len(other.text) < _LOW or other.start != one.end + 1:
+                continue
+            is_low = sentence.plain[one.start] == one.text[0] and other.text.isalpha()
+            if is_low and one.text in self._names.clear and other.text in self._names.last:
+                yield one.start, other.end
 
     def again(self, passage: Passage) -> Iterator[Mark]:
         """Yield the first and last names of those who are named in full somewhere, again."""
@@ -129,7 +96,7 @@ class _People:
     def _parts(self, sentence: Sentence) -> Iterator[str]:
         for start, end in self._full(sentence):
             words = sentence.plain[start:end].split()
-            if len(words) > 1 and len(words[-1]) > 3 and self._names.may_be_name(words[-1]):
+            if len(words) > 1 and len(words[-1]) > 3 and self._names.may_be_last(words[-1]):
                 yield words[-1]
                 if self._names.is_clear(words[0]) and self._names.may_be_name(words[0]):
                     yield words[0]
@@ -141,40 +108,85 @@ class _People:
         text, clues = sentence.plain, sentence.clues
         if _is_headline(sentence):
             return
-        for match in found((_PAIRS,), text, clues) if clues.isdisjoint(_PUBLIC_LIFE) else ():
-            is_place = (match["more"] or "").lower() in _NOT_LAST
-            if self._is_pair(match["first"], match["last"]) and not (
-                is_place or self._is_known(match["it"])
-            ):
+        for match in found((*STATED, *STATED_PLAINLY), text, clues):
+            if self._may_be(match["it"]) and not self._names.is_famous(match["it"]):
                 yield span_of(match)
-        for match in found((*_STATED, *_STATED_PLAINLY), text, clues):
-            if self._may_be(match["it"]) and not self._is_known(match["it"]):
-                yield span_of(match)
-        for match in found(_SPOKEN, text, clues):
-            if self._names.is_clear(match["it"]) and self._may_be(match["it"]):
-                yield span_of(match)
+        if "public_talk" in sentence.near:
+            return
+        is_public = not clues.isdisjoint(PUBLIC_LIFE)
+        for run in runs_in(text, self._names):
+            yield from self._in_run(sentence, run, is_public)
+        if not is_public:
+            for match in found(ALONE, text, clues):
+                if self._is_somebody(match["it"]) and not _is_a_thing(text, match.start("it")):
+                    yield span_of(match)
 
-    def _is_pair(self, first: str, last: str) -> bool:
-        if first.isupper() or last.isupper():
+    def _in_run(self, sentence: Sentence, run: Run, is_public: bool) -> Iterator[tuple[int, int]]:
+        text, clues = sentence.plain, sentence.clues
+        if run.pieces[-1].text.lower() in NOT_LAST or not clues.isdisjoint(OF_WORKS):
+            return
+        one = run.pieces[0]
+        if OWN_BEFORE.search(text[: one.start]):
+            return
+        if len(run.pieces) == 1:
+            known = self._names.is_famous(_with_word_before(text, one.start, one.end))
+            if one.is_first and not (is_public or known) and _is_spoken_of(text, run):
+                yield one.start, one.end
+            return
+        spans = list(full_names(run))
+        stranger = None if spans else strangers(run)
+        if stranger and not is_public and _is_introduced(text, *stranger):
+            spans = [stranger]
+        yield from (span for span in spans if not self._names.is_famous(text[slice(*span)]))
+
+    def _is_somebody(self, word: str) -> bool:
+        """Tell whether a word that stands where a name stands is one."""
+        if self._names.is_clear(word):
+            return self._names.may_be_name(word)
+        if not self._names.may_be_name(word) or word.isupper() or word.lower() in NOT_LAST:
             return False
-        if not (self._names.is_clear(first) or _SURNAME.match(last.lower())):
-            return False
-        return self._may_be(last) and self._may_be(first)
+        return word.lower() in self._names.ambiguous or not (
+            self._names.is_common(word) or self._names.is_town(word)
+        )
 
     def _may_be(self, words: str) -> bool:
         parts = [word.strip(".") for word in words.split()]
-        if any(part.lower() in _NOT_LAST for part in parts) or len(max(parts, key=len)) < 2:
+        if any(part.lower() in NOT_LAST for part in parts) or len(max(parts, key=len)) < 2:
             return False
-        return all(self._names.may_be_name(part) for part in parts) and not words.isupper()
+        first, *others = parts
+        return (
+            self._names.may_be_name(first)
+            and all(self._names.may_be_last(part) for part in others)
+            and not words.isupper()
+        )
 
-    def _is_known(self, words: str) -> bool:
-        return self._names.is_famous(words)
+
+def _is_spoken_of(text: str, run: Run) -> bool:
+    """Tell whether a first name by itself is within a sentence or begins it as a person would."""
+    if run.is_opening:
+        return _BEGINS.match(text, run.pieces[0].end) is not None
+    return not _is_a_thing(text, run.pieces[0].start)
+
+
+def _with_word_before(text: str, start: int, end: int) -> str:
+    return text[text.rfind(" ", 0, max(0, start - 1)) + 1 : end]
+
+
+def _is_a_thing(text: str, start: int) -> bool:
+    """Tell whether what begins here is `the Heimlich`, a pet, or one of the writer's family."""
+    before = text[max(0, start - 60) : start]
+    return bool(_THING.search(before) or OWN_BEFORE.search(before) or PET.search(before))
+
+
+def _is_introduced(text: str, start: int, end: int) -> bool:
+    """Tell whether two unknown words stand where the name of a person would."""
+    return bool(_INTRODUCES.search(text, 0, start) or _FOLLOWS.match(text, end))
 
 
 def _is_headline(sentence: Sentence) -> bool:
     words = sentence.words
     capitals = sum(sentence.plain[word.start].isupper() for word in words)
-    return len(words) > 5 and capitals > _LOUD * len(words)
+    return len(words) > _SHORT and capitals > _LOUD * len(words)
 
 
 def _rewrites(sentence: Sentence, start: int) -> tuple[Rewrite, ...]:
