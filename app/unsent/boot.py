@@ -48,7 +48,7 @@ def system_machine() -> Machine:
 
 def build(app: QApplication, folder: Path, machine: Machine) -> Shell:
     """Return the whole window over a journal folder, not yet started."""
-    lanes = Lanes(store=Jobs(), checks=Jobs())
+    lanes = Lanes(store=Jobs(), checks=Jobs(), keyring=Jobs())
     window = MainWindow()
     opening = Opening(folder, machine.clock, machine.find_keychain, lanes.store)
     clipboard = ApprovedClipboard(machine.clipboard_seconds)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from unsent.domain.trouble import Trouble
+from unsent.flows.older_copy import note_restored
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import CannotOpen, Way, told
 from unsent.store import opening
@@ -63,4 +64,12 @@ def _restore(
 ) -> Restored:
     if told(lambda: ways_of(source), Trouble.OTHER) is None:
         raise CannotOpen(Trouble.NO_JOURNAL)
-    return told(lambda: store.restore(folder, source, data_key_of, clock.now()), wrong_key)
+    opened: list[bytes] = []
+
+    def key_of(staged: Path) -> bytes:
+        opened.append(data_key_of(staged))
+        return opened[-1]
+
+    restored = told(lambda: store.restore(folder, source, key_of, clock.now()), wrong_key)
+    note_restored(folder, opened[-1])
+    return restored

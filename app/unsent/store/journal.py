@@ -6,6 +6,7 @@ from pathlib import Path
 from unsent.store.entries import Entries
 from unsent.store.envelope import check_of, keys_of
 from unsent.store.faults import AlreadyThere, Damaged, NoJournal, WrongKey, file_faults
+from unsent.store.generation import Copy, read_copy
 from unsent.store.key_file import KEYS, PREVIOUS, KeyFile, read_keys, sync_folder, write_new_keys
 from unsent.store.settings import Settings
 from unsent.store.vault import Vault
@@ -22,6 +23,7 @@ class Journal:
     vault: Vault
     entries: Entries = field(repr=False)
     settings: Settings = field(repr=False)
+    found: Copy  # as it was opened
 
     def close(self) -> None:
         """Close the file. Nothing of the journal can be used after."""
@@ -75,7 +77,12 @@ def open_journal(folder: Path, data_key: bytes) -> Journal:
         vault = open_vault(folder / VAULT, keys.database, key_is_proven=True)
     except WrongKey:  # the key is right, so what it should open is not
         raise Damaged("The beginning of the journal file is damaged.") from None
-    return Journal(vault, Entries(vault, keys.seal), Settings(vault))
+    try:
+        settings = Settings(vault)
+        return Journal(vault, Entries(vault, keys.seal), settings, read_copy(settings))
+    except BaseException:
+        vault.close()
+        raise
 
 
 def _finish(folder: Path) -> None:

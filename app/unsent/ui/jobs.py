@@ -80,6 +80,11 @@ class Jobs(QObject):
         self._is_closed = True
         self._executor.shutdown(wait=True)
 
+    def leave(self) -> None:
+        """Take nothing more and wait for nothing; what runs may end by itself."""
+        self._is_closed = True
+        self._executor.shutdown(wait=False)
+
     def _work(self, work: Callable[[], T], done: Callable[[Ok[T] | Failed], None]) -> None:
         outcome: Ok[T] | Failed
         try:
@@ -96,12 +101,17 @@ class Jobs(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The two lanes of the program: what touches the file, and what reads texts."""
+    """The lanes of the program: what touches the file, what reads texts, what asks the keyring.
+
+    The keyring may take its time; nobody waits for it at the end.
+    """
 
     store: Jobs
     checks: Jobs
+    keyring: Jobs
 
     def close(self) -> None:
-        """Finish both."""
+        """Finish what must not be lost."""
+        self.keyring.leave()
         self.store.close()
         self.checks.close()

@@ -31,8 +31,10 @@ from unsent.ui.wording import notices as wording
 from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
+    from unsent.flows.older_copy import OlderCopy
     from unsent.ui.desktop.idle_lock import LockMoments
     from unsent.ui.session.daily_backup import DailyBackup
+    from unsent.ui.session.older_copy import CopyWatch
     from unsent.ui.views.welcome.view import WelcomeView
 
 
@@ -62,6 +64,7 @@ class Shell(QObject):
         self._screen = Screen.WRITE
         self._app, self._clock = app, clock
         self._lock_moments: LockMoments | None = None
+        self._copies: CopyWatch | None = None
         self._parts = RoomParts(
             clock=clock,
             lanes=lanes,
@@ -144,7 +147,10 @@ class Shell(QObject):
     def refresh(self) -> None:
         """Show what has changed: the numbers beside the rooms, and the room itself."""
         if self.desk is not None:
-            self.window.render_counts(counts(self.desk))
+            shown = counts(self.desk)
+            self.window.render_counts(shown)
+            if self._copies is not None:
+                self._copies.look(shown)
             self._rooms[self._screen].refresh()
 
     def _join(self, app: QGuiApplication) -> None:
@@ -173,12 +179,33 @@ class Shell(QObject):
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()
         self._watch_idle()
+        self._watch_copies(desk)
         if self.opening.can_keep_in_keyring:
             from unsent.ui.wording import settings_keys as keys_wording
 
             keep_in = keys_wording.keep_in(self.opening.keyring)
             self.notices.say(keys_wording.not_here_yet(), self._keep_in_keyring, keep_in)
         self.ready.emit()
+
+    def _watch_copies(self, desk: Desk) -> None:
+        """Say so when this is an older copy of the journal, once the keyring has answered."""
+        from unsent.ui.session.older_copy import CopyWatch
+
+        keychain = self.opening.answering_keychain
+        self._copies = CopyWatch(desk, self._lanes.keyring, keychain)
+        self._copies.found.connect(self._say_older_copy)
+        self._copies.begin()
+
+    def _say_older_copy(self, found: "OlderCopy") -> None:
+        from unsent.ui.views.window.standing_line import StandingLine
+        from unsent.ui.wording.older_copy import all_right, older_copy
+
+        zone = self._clock.local().tzinfo
+        at = found.written_at.astimezone(zone) if found.written_at is not None else None
+        line = StandingLine(older_copy(at, is_restored=found.is_restored), all_right())
+        line.read.connect(lambda: self.window.remove_strip(line))
+        self.window.add_strip(line)
+        line.announce()
 
     def _watch_idle(self) -> None:
         """Lock by itself from now on, as the settings say."""
@@ -203,6 +230,7 @@ class Shell(QObject):
     def _key_turned(self) -> None:
         """Start again: the journal was closed with its old key, and everything saved before."""
         self._clockwork = None
+        self._stop_watching_copies()
         self._rooms.clear()
         self.lock_wanted.emit()
 
@@ -249,12 +277,17 @@ class Shell(QObject):
             steps.callback(self.window.close_now)
             steps.callback(self._close_journal)
             steps.callback(self._lanes.close)
+            steps.callback(self._stop_watching_copies)
             if self._clockwork is not None:
                 steps.callback(self._clockwork.stop)
             if self._lock_moments is not None:
                 steps.callback(self._lock_moments.stop)
             steps.callback(self.opening.give_up)
             steps.callback(self.clipboard.clear_if_ours)
+
+    def _stop_watching_copies(self) -> None:
+        if self._copies is not None:
+            self._copies.stop()
 
     def _close_journal(self) -> None:
         if self.desk is not None:

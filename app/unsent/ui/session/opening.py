@@ -40,6 +40,7 @@ class Opening(QObject):
         self._welcome = WelcomeSnapshot("")
         self._new: Prepared | None = None
         self._is_newcomer = False  # the keyring here answered, and does not have the key
+        self._keyring_failed = False
         self._proof: Proof | None = None
 
     @property
@@ -56,6 +57,10 @@ class Opening(QObject):
         """Return this computer's keyring, looked for once; slow, so it is called aside."""
         self._keychain = self._keychain or self._find_keychain()
         return self._keychain
+
+    def answering_keychain(self) -> Keychain | None:
+        """Return this computer's keyring unless it did not open the journal; slow, called aside."""
+        return None if self._keyring_failed else self.find_keychain()
 
     def begin(
         self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
@@ -175,6 +180,7 @@ class Opening(QObject):
             trouble = _trouble(outcome)
             if trouble is Trouble.KEYRING_EMPTY:
                 self._is_newcomer = True
+            self._keyring_failed = trouble.startswith("keyring") or self._keyring_failed
             self._lock(trouble)
 
     def _lock(self, trouble: Trouble | None) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.theme import tokens
@@ -44,11 +44,14 @@ class MainWindow(QMainWindow):
         self._sidebar.chosen.connect(self._chosen)
         self._stack = QStackedWidget()
         self._rooms = QWidget()
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._stack, 1)
         row = QHBoxLayout(self._rooms)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._sidebar)
-        row.addWidget(self._stack, 1)
+        row.addLayout(self._beside, 1)
         self._covers = QStackedWidget()
         self._covers.addWidget(self._rooms)
         self.setCentralWidget(self._covers)
@@ -62,6 +65,18 @@ class MainWindow(QMainWindow):
     def add_cover(self, view: QWidget) -> None:
         """Take a view that replaces everything while it is shown."""
         self._covers.addWidget(view)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Take a strip that stands over every room until it is removed."""
+        self._beside.insertWidget(0, strip)
+
+    def remove_strip(self, strip: QWidget) -> None:
+        """Forget a strip; the room gets the focus that was in it."""
+        focused, room = self.focusWidget(), self._stack.currentWidget()
+        if focused is not None and strip.isAncestorOf(focused) and room is not None:
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
+        strip.hide()
+        strip.deleteLater()
 
     def show_screen(self, screen: Screen) -> None:
         """Show a room and give it the focus, unless something in it has it already."""
