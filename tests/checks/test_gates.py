@@ -6,7 +6,8 @@ import pytest
 
 from unsent.checks import passage
 from unsent.checks.analysis import load_checker
-from unsent.checks.patterns import CAPITAL, DIGIT, INSIDE, Pattern, clue_words, clues_in
+from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, clue_words, clues_in
+from unsent.checks.patterns import Pattern
 
 FOLDER = Path(__file__).parents[1] / "corpus"
 ALL_SIGNS = frozenset((*'@#*_•"(.:/', "--", "dot", "www", CAPITAL, DIGIT, INSIDE, "ninety", "one"))
@@ -32,7 +33,8 @@ def test_no_gate_loses_or_adds_a_finding(monkeypatch):
     gated = load_checker()
     expected = [findings(gated, text) for text in texts()]
     monkeypatch.setattr(Pattern, "may_match", lambda self, clues: True)
-    monkeypatch.setattr(passage, "clues_in", lambda p, f: clues_in(p, f) | ALL_SIGNS)
+    monkeypatch.setattr(Pattern, "clauses", ())
+    monkeypatch.setattr(passage, "with_capitals", lambda _, p, f: clues_in(p, f) | ALL_SIGNS)
     open_wide = load_checker()
     for text, found in zip(texts(), expected, strict=True):
         assert findings(open_wide, text) == found, text

@@ -2,7 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from unsent import resources
 from unsent.checks import fixes, heat, weighing
@@ -12,8 +12,7 @@ from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
 from unsent.checks.lexicon import load_lists
 from unsent.checks.matching import Matcher
-from unsent.checks.normalise import Line, words_of
-from unsent.checks.passage import Passage, Sentence
+from unsent.checks.passage import Passage, Sentence, read_in
 from unsent.checks.phrases import PhraseError
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
 from unsent.checks.wordlists import Lists
@@ -44,7 +43,7 @@ class Checker:
         _check_contexts(rulebook, cues)
         self._matcher = Matcher(rulebook.rules.values(), lists)
         self._sentence_rules, self._passage_rules = _assign(rulebook, families)
-        self._read_in = lru_cache(REMEMBERED)(self._read_words)
+        self._read_in = lru_cache(REMEMBERED)(partial(read_in, cues=cues))
         self._hits_in = lru_cache(REMEMBERED)(self._read_sentence)
 
     def check(self, text: str, is_cancelled: Callable[[], bool] = _never) -> Report:
@@ -68,10 +67,6 @@ class Checker:
     def passage(self, text: str) -> Passage:
         """Return the text prepared for the families, with the cues of this checker."""
         return Passage(text, self._read_in, self._cues)
-
-    def _read_words(self, folded: str) -> tuple[Line, frozenset[str]]:
-        line = words_of(folded)
-        return line, self._cues.groups_in(folded, line)
 
     def _read_sentence(self, sentence: Sentence) -> tuple[Hit, ...]:
         return tuple(self._marks_of(sentence))

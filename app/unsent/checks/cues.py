@@ -4,12 +4,14 @@ They are data, `resources/lexicons/cues.toml`: each group has phrases, patterns 
 text) and a reach, the number of neighbouring sentences for which it counts.
 """
 
-import re
 import tomllib
 from dataclasses import dataclass
 
+from unsent.checks.clues import Clues
 from unsent.checks.normalise import Word
+from unsent.checks.patterns import Pattern
 from unsent.checks.phrases import PhraseIndex
+from unsent.checks.triggers import Triggers
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class CueGroup:
     name: str
     reach: int
     phrases: tuple[str, ...]
-    patterns: tuple[re.Pattern[str], ...]
+    patterns: tuple[Pattern, ...]
 
 
 class Cues:
@@ -30,13 +32,17 @@ class Cues:
         self._index = PhraseIndex(
             (phrase, group.name) for group in groups for phrase in group.phrases
         )
+        self._patterns = Triggers[tuple[str, Pattern]]()
+        for group in groups:
+            for pattern in group.patterns:
+                self._patterns.add(pattern.clauses, (group.name, pattern))
 
-    def groups_in(self, folded: str, words: tuple[Word, ...]) -> frozenset[str]:
+    def groups_in(self, folded: str, words: tuple[Word, ...], clues: Clues) -> frozenset[str]:
         """Return the names of the groups with a cue in one sentence."""
-        found = {hit.value for hit in self._index.find(words)}
-        for group in self.groups:
-            if group.name not in found and any(p.search(folded) for p in group.patterns):
-                found.add(group.name)
+        found = {name for name, _, _ in self._index.spans(words)}
+        for name, pattern in self._patterns.of(clues):
+            if name not in found and pattern.search(folded):
+                found.add(name)
         return frozenset(found)
 
 
@@ -48,7 +54,7 @@ def read_cues(toml: str) -> Cues:
                 name,
                 table.get("reach", 1),
                 tuple(table.get("phrases", ())),
-                tuple(re.compile(pattern) for pattern in table.get("patterns", ())),
+                tuple(Pattern(pattern) for pattern in table.get("patterns", ())),
             )
             for name, table in tomllib.loads(toml).items()
         )

@@ -1,15 +1,16 @@
 """Find what the phrases and patterns of rules mark, and ask the context about it."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
 from unsent.checks.family import Mark
 from unsent.checks.passage import Sentence
+from unsent.checks.patterns import Pattern
 from unsent.checks.phrases import PhraseIndex
 from unsent.checks.rulebook import CONTEXTS, Rule
 from unsent.checks.shapes import ShapeIndex
 from unsent.checks.together import Together
+from unsent.checks.triggers import Triggers
 from unsent.checks.wordlists import Lists
 
 _ASK: dict[str, Callable[[Sentence, int, int], bool]] = {
@@ -49,11 +50,10 @@ class Matcher:
             ),
             lists,
         )
-        self._patterns = tuple(
-            (re.compile(pattern), rule.id)
-            for rule in self._rules.values()
-            for pattern in rule.patterns
-        )
+        self._patterns = Triggers[tuple[Pattern, str]]()
+        for rule in self._rules.values():
+            for pattern in map(Pattern, rule.patterns):
+                self._patterns.add(pattern.clauses, (pattern, rule.id))
 
     def find(self, sentence: Sentence) -> Iterator[tuple[Rule, Mark]]:
         """Yield what phrases and patterns mark in a sentence, contexts respected."""
@@ -62,7 +62,7 @@ class Matcher:
             for start, end in spans:
                 if self._stands(rule_id, sentence, start, end, found):
                     yield self._rules[rule_id], Mark(start, end)
-        for pattern, rule_id in self._patterns:
+        for pattern, rule_id in self._patterns.of(sentence.clues):
             for match in pattern.finditer(sentence.folded):
                 start, end = match.span(1) if match.re.groups and match.group(1) else match.span()
                 if end > start and self._stands(rule_id, sentence, start, end, found):

@@ -4,19 +4,32 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from unsent.checks import context
+from unsent.checks.clues import Clues, clues_of, with_capitals
 from unsent.checks.cues import Cues
 from unsent.checks.normalise import Line, Normalised, normalise, words_of
-from unsent.checks.patterns import Clues, clues_in
 from unsent.checks.sentences import paragraphs, sentences
 
 Span = tuple[int, int]
-ReadIn = Callable[[str], tuple[Line, frozenset[str]]]
 
 
-def _read_words(folded: str) -> tuple[Line, frozenset[str]]:
-    return words_of(folded), frozenset()
+class Reading(NamedTuple):
+    """What a sentence in lower case says by itself: words, clues, and groups with a cue in it."""
+
+    words: Line
+    clues: Clues
+    groups: frozenset[str]
+
+
+ReadIn = Callable[[str], Reading]
+
+
+def read_in(folded: str, cues: Cues | None = None) -> Reading:
+    """Return what a sentence in lower case says by itself."""
+    words, clues = words_of(folded), clues_of(folded)
+    return Reading(words, clues, cues.groups_in(folded, words, clues) if cues else frozenset())
 
 
 @dataclass(frozen=True)
@@ -31,12 +44,16 @@ class Sentence:
     folded: str = field(compare=False)
     quotes: tuple[Span, ...] = ()
     near: frozenset[str] = frozenset()
-    read: Line | None = field(default=None, compare=False, repr=False)
+    read: Reading | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def _reading(self) -> Reading:
+        return read_in(self.folded) if self.read is None else self.read
 
     @cached_property
     def words(self) -> Line:
         """Return the words in order."""
-        return words_of(self.folded) if self.read is None else self.read
+        return self._reading.words
 
     @cached_property
     def meant(self) -> str:
@@ -52,7 +69,7 @@ class Sentence:
     @cached_property
     def clues(self) -> Clues:
         """Return the words and signs by which patterns are chosen."""
-        return clues_in(self.plain, self.folded)
+        return with_capitals(self._reading.clues, self.plain, self.folded)
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Tell whether the span stands between quotation marks."""
@@ -86,7 +103,7 @@ class Passage:
     it was given. `read_in` gives the words and cue groups of a sentence, from memory if it can.
     """
 
-    def __init__(self, text: str, read_in: ReadIn = _read_words, cues: Cues | None = None) -> None:
+    def __init__(self, text: str, read_in: ReadIn = read_in, cues: Cues | None = None) -> None:
         self._normalised: Normalised = normalise(text)
         self._read_in = read_in
         self._groups = cues.groups if cues else ()
@@ -129,13 +146,13 @@ class Passage:
         return tuple(found)
 
     @cached_property
-    def _readings(self) -> tuple[tuple[Line, frozenset[str]], ...]:
+    def _readings(self) -> tuple[Reading, ...]:
         return tuple(self._read_in(self.folded[start:end]) for start, end in self.bounds)
 
     @cached_property
     def groups(self) -> tuple[frozenset[str], ...]:
         """Return the cue groups found in each sentence itself."""
-        return tuple(groups for _, groups in self._readings)
+        return tuple(reading.groups for reading in self._readings)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -144,9 +161,9 @@ class Passage:
         quotes = self._quotes_by_sentence()
         return tuple(
             Sentence(
-                self.plain[start:end], self.folded[start:end], quotes[index], near[index], line
+                self.plain[start:end], self.folded[start:end], quotes[index], near[index], reading
             )
-            for index, ((start, end), (line, _)) in enumerate(
+            for index, ((start, end), reading) in enumerate(
                 zip(self.bounds, self._readings, strict=True)
             )
         )

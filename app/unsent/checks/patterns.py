@@ -7,34 +7,18 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]")
-_CAPITAL_INSIDE = re.compile(r"[^\W_].*?[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]", re.DOTALL)
-_DIGIT = re.compile(r"\d")
-_SIGNS = '@#*_•"(.:/'
-Clues = frozenset[str]
-DIGIT = "0"  # a clue that is no word: a digit stands somewhere
-CAPITAL = "A"  # a capital letter stands somewhere
-INSIDE = "aA"  # a capital letter stands behind the first letter
+from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, Clues, clue_words, clues_in
+from unsent.checks.required import required
+from unsent.checks.triggers import Clauses, commonness
 
-
-def clues_in(plain: str, folded: str) -> Clues:
-    """Return every run of letters of a sentence, in lower case, and which rarer signs it holds."""
-    clues = set(_LETTERS.findall(folded))
-    clues.update(sign for sign in _SIGNS if sign in plain)
-    if "--" in plain:
-        clues.add("--")
-    if _DIGIT.search(plain):
-        clues.add(DIGIT)
-    if plain != folded and _CAPITAL.search(plain):
-        clues.add(CAPITAL)
-        if _CAPITAL_INSIDE.search(plain):
-            clues.add(INSIDE)
-    return frozenset(clues)
+__all__ = ["CAPITAL", "DIGIT", "INSIDE", "Clues", "Pattern", "any_of", "clue_words", "clues_in"]
 
 
 class Pattern:
-    """A regular expression; `needs` are clues of which a sentence has to hold at least one."""
+    """A regular expression; `needs` are clues of which a sentence has to hold at least one.
+
+    What else it needs is read from the expression itself.
+    """
 
     def __init__(self, source: str, needs: Iterable[str] = (), flags: int = 0) -> None:
         self._source, self._flags = source, flags
@@ -45,9 +29,16 @@ class Pattern:
         """Return it compiled."""
         return re.compile(self._source, self._flags)
 
+    @cached_property
+    def clauses(self) -> Clauses:
+        """Return clauses of clues: a sentence has to hold one of each."""
+        return tuple(sorted(required(self._source, self._flags), key=commonness))
+
     def may_match(self, clues: Clues) -> bool:
         """Tell whether the clues of a sentence allow it."""
-        return not (self.needs and self.needs.isdisjoint(clues))
+        if self.needs and self.needs.isdisjoint(clues):
+            return False
+        return not any(map(clues.isdisjoint, self.clauses))
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
@@ -67,9 +58,3 @@ class Pattern:
 def any_of(written: str) -> str:
     """Return an alternation of words that stand between spaces; `_` is a space within one."""
     return "(?:" + "|".join(word.replace("_", " ") for word in written.split()) + ")"
-
-
-def clue_words(*written: str) -> frozenset[str]:
-    """Return the first word of each entry of such lists: clues of which a pattern needs one."""
-    entries = (entry for line in written for entry in line.split())
-    return frozenset(found[0] for entry in entries if (found := _LETTERS.findall(entry.lower())))

@@ -20,12 +20,12 @@ _FREQUENT = (
     's t m 0 A aA . : ( " /'
 )
 _OFTEN = 200  # how much more often than any other word they are taken to stand
-COMMONNESS = dict.fromkeys(_FREQUENT.split(), _OFTEN)
+_COMMONNESS = dict.fromkeys(_FREQUENT.split(), _OFTEN)
 
 
 def commonness(words: Iterable[str]) -> int:
     """Return how often one of the words stands in sentences, in no unit but its own."""
-    return sum(COMMONNESS.get(word, 1) for word in words)
+    return sum(_COMMONNESS.get(word, 1) for word in words)
 
 
 class Triggers(Generic[T]):
