@@ -21,7 +21,9 @@ from unsent.domain.watch import WatchList
 
 REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads only its own
 _NAMED_OTHERWISE = ("identity.colleague", "identity.self", "identity.employer", "phi.contact")
+TOGETHER = 64  # sentences that are read together, between two looks at whether to stop
 Hit = tuple[Rule, Mark]
+IsCancelled = Callable[[], bool]
 
 
 class Cancelled(Exception):
@@ -44,20 +46,16 @@ class Checker:
         self._matcher = Matcher(rulebook.rules.values(), lists)
         self._sentence_rules, self._passage_rules = _assign(rulebook, families)
         self._read_in = lru_cache(REMEMBERED)(partial(read_in, cues=cues))
-        self._hits_in = lru_cache(REMEMBERED)(self._read_sentence)
+        self._known: dict[Sentence, tuple[Hit, ...]] = {}
 
-    def check(self, text: str, is_cancelled: Callable[[], bool] = _never) -> Report:
+    def check(self, text: str, is_cancelled: IsCancelled = _never) -> Report:
         """Return all findings, in order, and the heat. Raises Cancelled when told to stop."""
         passage = self.passage(text)
-        hits: list[Hit] = []
-        for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
-            if is_cancelled():
-                raise Cancelled
-            hits.extend((rule, _moved(mark, start)) for rule, mark in self._hits_in(sentence))
+        hits = list(self._hits_by_sentence(passage, is_cancelled))
         for rule, detect in self._passage_rules:
+            _stop_if(is_cancelled)
             hits.extend((rule, mark) for mark in detect(passage))
-        if is_cancelled():
-            raise Cancelled
+        _stop_if(is_cancelled)
         hits = _without_idle_guesses(passage, hits)
         marks = ((rule.category, mark.start, mark.end) for rule, mark in hits)
         degrees, by_sentence = heat.of(passage, marks)
@@ -68,15 +66,42 @@ class Checker:
         """Return the text prepared for the families, with the cues of this checker."""
         return Passage(text, self._read_in, self._cues)
 
-    def _read_sentence(self, sentence: Sentence) -> tuple[Hit, ...]:
-        return tuple(self._marks_of(sentence))
+    def _hits_by_sentence(self, passage: Passage, is_cancelled: IsCancelled) -> Iterator[Hit]:
+        """Yield what is found in single sentences; only those not known yet are read."""
+        fresh = [s for s in dict.fromkeys(passage.sentences) if s not in self._known]
+        found = {s: self._known[s] for s in passage.sentences if s in self._known}
+        for first in range(0, len(fresh), TOGETHER):
+            found.update(self._read(fresh[first : first + TOGETHER], is_cancelled))
+        self._remember(found)
+        for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
+            for rule, mark in found[sentence]:
+                yield rule, _moved(mark, start)
 
-    def _marks_of(self, sentence: Sentence) -> Iterator[Hit]:
-        yield from self._matcher.find(sentence)
+    def _read(
+        self, sentences: Iterable[Sentence], is_cancelled: IsCancelled
+    ) -> dict[Sentence, tuple[Hit, ...]]:
+        """Ask one detector after the other, each about all sentences, which the machine likes."""
+        found = {sentence: list(self._matcher.find(sentence)) for sentence in sentences}
         for rule, detect in self._sentence_rules:
-            for mark in detect(sentence):
-                if self._matcher.allows(rule, sentence, mark):
-                    yield rule, mark
+            _stop_if(is_cancelled)
+            for sentence, hits in found.items():
+                for mark in detect(sentence):
+                    if self._matcher.allows(rule, sentence, mark):
+                        hits.append((rule, mark))
+        return {sentence: tuple(hits) for sentence, hits in found.items()}
+
+    def _remember(self, found: dict[Sentence, tuple[Hit, ...]]) -> None:
+        """Keep what was found in the last sentences read, and forget the oldest."""
+        for sentence in found:
+            self._known.pop(sentence, None)
+        self._known.update(found)
+        for sentence in list(self._known)[: max(0, len(self._known) - REMEMBERED)]:
+            del self._known[sentence]
+
+
+def _stop_if(is_cancelled: IsCancelled) -> None:
+    if is_cancelled():
+        raise Cancelled
 
 
 def load_checker(watch: WatchList | None = None, community: Community | None = None) -> Checker:

@@ -34,6 +34,7 @@ from unsent.checks.lexicon import load_lists
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.sentiment import tone_of
 from unsent.checks.shapes import ShapeIndex
+from unsent.checks.wordlists import WordLists, key_of
 from unsent.domain.finding import SentenceHeat
 
 Marked = tuple[str, int, int]  # category, and the span in the passage's plain text
@@ -60,6 +61,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 _SHARES = (0.4, 0.2)  # of what is left to 100, from the second and third hottest sentence
 _LISTS = ("anger", "praise", "complaint", "blame")
+_CLINICAL = key_of("clinical")
 _RUN_OF_MARKS = re.compile(r"[!?]*!{2,}|\?{2,}|[!?]*\?!|!\?")
 _CERTAIN = re.compile(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
 _WARM = 0.9  # VADER's compound from which praise beside a complaint is taken as meant
@@ -118,9 +120,10 @@ def _heat(sentence: Sentence, categories: frozenset[str]) -> float:
 
 
 def _signals(sentence: Sentence) -> dict[str, float]:
-    lists, clinical = _words()
-    tone = tone_of(_without(sentence, clinical))
-    found = {hit.value for hit in lists.find(sentence.words)}
+    lists = _lists()
+    present = lists.in_line(sentence.words).present
+    tone = tone_of(_without_clinical(sentence) if _CLINICAL in present else sentence.plain)
+    found = {name for name in _LISTS if key_of(name) in present}
     told = _TOLD if "condemning" in sentence.near else 1.0
     negative = told * max(0.0, -tone.compound - 0.3) / 0.7
     is_glad = tone.compound > _GLAD and not {"praise", "complaint"} <= found
@@ -154,15 +157,20 @@ def _haste(sentence: Sentence) -> float:
     return min(1.0, sum(signs) / 3)
 
 
-def _without(sentence: Sentence, clinical: ShapeIndex[str]) -> str:
+def _without_clinical(sentence: Sentence) -> str:
     plain = sentence.plain
-    for hit in reversed(list(clinical.find(sentence.words))):
+    for hit in reversed(list(_clinical().find(sentence.words))):
         plain = plain[: hit.start] + "it" + plain[hit.end :]
     return plain
 
 
 @cache
-def _words() -> tuple[ShapeIndex[str], ShapeIndex[str]]:
+def _lists() -> WordLists:
     lists = load_lists()
-    signals = ShapeIndex(((f"{{{name}}}", name) for name in _LISTS), lists)
-    return signals, ShapeIndex([("{clinical}", "clinical")], lists)
+    lists.use((*_LISTS, "clinical"))
+    return lists
+
+
+@cache
+def _clinical() -> ShapeIndex[str]:
+    return ShapeIndex([(_CLINICAL, "clinical")], _lists())

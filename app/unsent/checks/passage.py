@@ -46,6 +46,10 @@ class Sentence:
     near: frozenset[str] = frozenset()
     read: Reading | None = field(default=None, compare=False, repr=False)
 
+    def __hash__(self) -> int:
+        """Return the hash of its words, which is known already."""
+        return hash(self.plain)
+
     @cached_property
     def _reading(self) -> Reading:
         return read_in(self.folded) if self.read is None else self.read
