@@ -52,6 +52,7 @@ class Corpus:
     name: str
     posts: tuple[Post, ...]
     pairs: tuple[Pair, ...]
+    is_unseen: bool = False  # held out whole: nobody tunes on any of it
 
     def part(self, name: str, is_held_out: bool) -> "Corpus":
         """Return only the held-out third, or only the rest, under a new name."""
@@ -73,13 +74,22 @@ def rows_of(path: Path) -> Iterator[dict[str, Any]]:
 def read_corpora(corpus: Path, drafts: Path | None) -> list[Corpus]:
     """Return `dev` from the corpus folder, then `drafts_a`, `drafts_b` ... from the other.
 
-    `drafts_a.jsonl` and `pairs_a.jsonl` belong together; there may be no pairs.
+    `drafts_a.jsonl` and `pairs_a.jsonl` belong together; there may be no pairs. Those whose
+    letters `unseen.txt` names, one a line, are held out whole.
     """
-    found = [_read("dev", [corpus / "dev_posts.jsonl"], [corpus / "dev_pairs.jsonl"])]
+    found = [_read("dev", corpus / "dev_posts.jsonl", corpus / "dev_pairs.jsonl")]
+    unseen = read_unseen(drafts / "unseen.txt") if drafts else frozenset()
     for posts in sorted(drafts.glob("drafts_*.jsonl")) if drafts else ():
         letter = posts.stem.removeprefix("drafts_")
-        found.append(_read(posts.stem, [posts], [posts.with_name(f"pairs_{letter}.jsonl")]))
+        pairs = posts.with_name(f"pairs_{letter}.jsonl")
+        found.append(_read(posts.stem, posts, pairs, is_unseen=letter in unseen))
     return found
+
+
+def read_unseen(path: Path) -> frozenset[str]:
+    """Return the letters of the drafts that are held out whole; there may be no such file."""
+    lines = path.read_text("utf-8").splitlines() if path.is_file() else []
+    return frozenset(line.strip() for line in lines if line.strip() and line[0] != "#")
 
 
 def joined(name: str, corpora: list[Corpus]) -> Corpus:
@@ -91,11 +101,12 @@ def joined(name: str, corpora: list[Corpus]) -> Corpus:
     )
 
 
-def _read(name: str, posts: list[Path], pairs: list[Path]) -> Corpus:
+def _read(name: str, posts: Path, pairs: Path, *, is_unseen: bool = False) -> Corpus:
     return Corpus(
         name,
-        tuple(_post(row) for path in posts if path.is_file() for row in rows_of(path)),
-        tuple(_pair(row) for path in pairs if path.is_file() for row in rows_of(path)),
+        tuple(map(_post, rows_of(posts))) if posts.is_file() else (),
+        tuple(map(_pair, rows_of(pairs))) if pairs.is_file() else (),
+        is_unseen,
     )
 
 

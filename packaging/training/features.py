@@ -1,17 +1,17 @@
-"""Turn words into columns of numbers, with rare features left out and frequent ones made light."""
+"""Turn features into columns of numbers, with rare ones left out and frequent ones made light."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import log, sqrt
 
-from training.logistic import Row
+import numpy as np
+from scipy.sparse import csr_matrix
 from training.units import Unit
-from unsent.checks.weighing import parts_of
 
-FEWEST = {"word": 2, "pair": 2, "part": 4}  # units that a feature has to stand in
+FEWEST = {"word": 1, "list": 2, "pair": 2, "part": 2}  # units that a feature has to stand in
 PART = 0.4  # of the weight of a word that a part of it starts with: there are many
+RARE = 1.5  # power of the rarity by which a feature is scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,41 +19,44 @@ class Vocabulary:
     """The features that are kept, with their columns and how much each is scaled."""
 
     columns: dict[str, int]
-    scales: tuple[float, ...]
+    scales: np.ndarray
 
-    def row(self, unit: Unit) -> Row:
-        """Return a unit as the columns that are not zero: `scale * count / sqrt(words)`."""
-        size = sqrt(sum(map(len, unit.sentences))) or 1.0
-        counts = Counter(f for f in features(unit) if f in self.columns)
-        here = [self.columns[feature] for feature in counts]
-        return here, [self.scales[c] * n / size for c, n in zip(here, counts.values(), strict=True)]
+    def matrix(self, units: Sequence[Unit]) -> csr_matrix:
+        """Return units as rows of `scale * count / sqrt(words)`."""
+        starts, columns, values = [0], [], []
+        for unit in units:
+            size = sqrt(unit.words)
+            for feature, count in Counter(unit.features()).items():
+                column = self.columns.get(feature)
+                if column is not None:
+                    columns.append(column)
+                    values.append(self.scales[column] * count / size)
+            starts.append(len(columns))
+        shape = (len(units), len(self.columns))
+        return csr_matrix((values, columns, starts), shape=shape)
 
-    def weights(self, by_column: Sequence[float]) -> dict[str, float]:
-        """Return the weight of each feature for counts that are not scaled."""
-        return {name: by_column[at] * self.scales[at] for name, at in self.columns.items()}
-
-
-def features(unit: Unit) -> Iterable[str]:
-    """Yield every feature of a unit as often as it stands there."""
-    for words in unit.sentences:
-        for word in words:
-            yield from parts_of(word)
-        for one, other in pairwise(words):
-            yield f"{one} {other}"
+    def only(self, chosen: np.ndarray) -> "Vocabulary":
+        """Return a vocabulary of the chosen columns, which are in order."""
+        names = list(self.columns)
+        columns = {names[column]: at for at, column in enumerate(chosen)}
+        return Vocabulary(columns, self.scales[chosen])
 
 
 def vocabulary_of(units: Sequence[Unit]) -> Vocabulary:
     """Return the features that stand in enough units."""
-    counts = Counter(feature for unit in units for feature in set(features(unit)))
-    kept = sorted(name for name, count in counts.items() if count >= FEWEST[_kind(name)])
+    counts = Counter(feature for unit in units for feature in set(unit.features()))
+    kept = sorted(name for name, count in counts.items() if count >= FEWEST[kind_of(name)])
     scales = (
-        (log(len(units) / counts[name]) + 1) * (PART if name.startswith("~") else 1.0)
+        (log(len(units) / counts[name]) + 1) ** RARE * (PART if kind_of(name) == "part" else 1.0)
         for name in kept
     )
-    return Vocabulary({name: at for at, name in enumerate(kept)}, tuple(scales))
+    return Vocabulary({name: at for at, name in enumerate(kept)}, np.array(list(scales)))
 
 
-def _kind(feature: str) -> str:
+def kind_of(feature: str) -> str:
+    """Return whether a feature is a word, a list, a pair of words or a part of one."""
     if feature.startswith("~"):
         return "part"
-    return "pair" if " " in feature else "word"
+    if " " in feature:
+        return "pair"
+    return "list" if feature.startswith("{") else "word"

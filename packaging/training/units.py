@@ -1,13 +1,11 @@
-"""What the model learns from: stretches of our own texts, with the categories they show."""
+"""Cut texts into the stretches that are weighed, with the categories that each shows."""
 
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from evaluation.corpora import Corpus
+from training.texts import Text
 from unsent.checks.passage import Passage
-from unsent.checks.weighing import FEWEST, spoken, stretches
+from unsent.checks.weighing import FEWEST, features_of, pairs_of, spoken, stretches
 
 MOST = 0.8  # of a labelled span that a stretch has to hold in order to count as showing it
 
@@ -21,49 +19,22 @@ class Unit:
     shows: frozenset[str]
     open: frozenset[str] = field(default=frozenset())
 
+    @property
+    def words(self) -> int:
+        """Return how many words it has."""
+        return sum(map(len, self.sentences))
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One text to learn from; `spans` are None where only the whole was labelled."""
-
-    text: str
-    labels: frozenset[str]
-    spans: tuple[tuple[int, int, str], ...] | None = None
-    is_ours: bool = True  # a post or pair, on which alone thresholds are set
-
-
-def texts_of(corpora: list[Corpus], lessons: Path, rules: Path) -> list[Text]:
-    """Return every text that is not held out: posts, pairs, lessons and the rules' examples."""
-    found: list[Text] = []
-    for corpus in (corpus.part(corpus.name, is_held_out=False) for corpus in corpora):
-        for post in corpus.posts:
-            spans = tuple((s.start, s.end, s.category) for s in post.spans)
-            found.append(Text(post.text, frozenset(post.labels), spans))
-        for pair in corpus.pairs:
-            found.append(Text(pair.before, frozenset(pair.fixed)))
-            found.append(Text(pair.after, frozenset()))
-    found.extend(_lessons(lessons))
-    found.extend(_examples(rules))
-    return found
+    def features(self) -> Iterator[str]:
+        """Yield every feature as often as it stands there."""
+        for words in self.sentences:
+            for word in words:
+                yield from features_of(word)
+            yield from pairs_of(words)
 
 
-def _lessons(path: Path) -> Iterator[Text]:
-    labels: frozenset[str] = frozenset()
-    for line in path.read_text("utf-8").splitlines():
-        if line.startswith("[") and line.endswith("]"):
-            labels = frozenset() if line == "[clean]" else frozenset({line[1:-1]})
-        elif line and not line.startswith("#"):
-            yield Text(line, labels, is_ours=False)
-
-
-def _examples(folder: Path) -> Iterator[Text]:
-    for path in sorted(set(folder.glob("*.toml")) - {folder / "weighed.toml"}):
-        for rule in tomllib.loads(path.read_text("utf-8")).get("rule", []):
-            examples = rule.get("examples", {})
-            for text in examples.get("match", []):
-                yield Text(text, frozenset({rule["category"]}), is_ours=False)
-            for text in examples.get("pass", []):
-                yield Text(text, frozenset(), is_ours=False)
+def units_of_all(texts: Sequence[Text]) -> list[Unit]:
+    """Return the stretches of all texts, which are known by their place."""
+    return [unit for number, text in enumerate(texts) for unit in units_of(number, text)]
 
 
 def units_of(number: int, text: Text) -> Iterator[Unit]:
@@ -83,11 +54,11 @@ def _labels(
     text: Text, start: int, end: int, *, is_whole: bool
 ) -> tuple[frozenset[str], frozenset[str]]:
     if is_whole:
-        return text.labels, frozenset()
+        return text.labels, text.open
     held: dict[str, float] = {}
     for left, right, category in text.spans or ():
         common = max(0, min(end, right) - max(start, left)) / (right - left)
         held[category] = max(held.get(category, 0.0), common)
     shows = frozenset(name for name, share in held.items() if share >= MOST)
     known = frozenset(name for name, share in held.items() if share in (0.0, 1.0))
-    return shows, text.labels - shows - known
+    return shows, (text.labels - shows - known) | text.open

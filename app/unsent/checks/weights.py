@@ -1,8 +1,8 @@
 """Read what words weigh: `resources/weights`, made by `packaging/train_weights.py`.
 
-`scales.tsv` has a line for each category, `words.tsv` one for each feature with what it weighs
-for which category. The second is large, so it is read when the first sentence is weighed, and a
-line of it when its feature first stands in a text.
+`scales.tsv` has a line for each category, `words.tsv` one for each feature, with a column for each
+category in the same order. The second is large, so it is read when the first sentence is weighed,
+and the numbers of a line when its feature first stands in a text.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -34,7 +34,6 @@ class Table:
     def __init__(self, scales: Iterable[Scale], read: Callable[[], Mapping[str, str]]) -> None:
         self.scales = tuple(scales)
         self._read = read
-        self._column = {scale.category: at for at, scale in enumerate(self.scales)}
         self.vector = lru_cache(REMEMBERED)(self._vector)
 
     @property
@@ -44,15 +43,11 @@ class Table:
 
     @cached_property
     def lines(self) -> Mapping[str, str]:
-        """Return the weights of each feature as they are written: `tone.hate 0.4 ...`."""
+        """Return the weights of each feature as they are written, divided by tabs."""
         return self._read()
 
     def _vector(self, feature: str) -> Vector:
-        vector = [0.0] * len(self.scales)
-        written = self.lines.get(feature, "").split()
-        for category, weight in zip(written[::2], written[1::2], strict=True):
-            vector[self._column[category]] = float(weight)
-        return tuple(vector)
+        return tuple(map(float, self.lines[feature].split("\t")))
 
 
 def read_scales(text: str) -> list[Scale]:
@@ -62,8 +57,8 @@ def read_scales(text: str) -> list[Scale]:
 
 
 def read_words(text: str) -> dict[str, str]:
-    """Return the weights as written by feature, of lines `feature<tab>category weight ...`."""
-    return dict(line.split("\t") for line in text.split("\n") if "\t" in line)
+    """Return the weights as written by feature, of lines that begin with it, below a head."""
+    return dict(line.split("\t", 1) for line in text.split("\n")[1:] if line)
 
 
 def read_table() -> Table:
