@@ -56,6 +56,11 @@ def test_clock_time_that_does_not_count_is_one_calm_line():
     assert cooling_look(cooling()).refused == ""
 
 
+def test_clock_time_that_may_count_yet_says_until_when():
+    look = cooling_look(cooling(refused=60.0 * HOUR, refused_is_held=True))
+    assert look.refused == "60 h do not count until this computer's clock is confirmed."
+
+
 @pytest.mark.parametrize("reason", list(WaitReason))
 def test_every_part_of_a_wait_is_named(reason):
     part = WaitPart(reason, 3 * HOUR)

@@ -152,3 +152,8 @@ def refused(step: Step) -> float:
         return 0.0
     moved = abs(step.moved)
     return max(step.held, moved if moved > SLEW else 0.0)
+
+
+def is_held(step: Step) -> bool:
+    """Tell whether what was not believed counts after all once the clock is vouched for."""
+    return 0.0 < step.held == refused(step)

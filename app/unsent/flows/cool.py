@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from unsent.domain.entry import Entry, EntryId
-from unsent.domain.honest_time import Ledger, Served, Step, advance, begin, refused
+from unsent.domain.honest_time import Ledger, Served, Step, advance, begin, is_held, refused
 from unsent.domain.refusal import Reason, Refusal, refuse
 from unsent.domain.stage import (
     Cooling,
@@ -49,7 +49,7 @@ def settle(desk: Desk) -> Settled:
                 expired.append(entry.id)
         serve_pending(desk, step)
     if refused(step) or reading.vouched:
-        desk.refused_seconds = refused(step)
+        desk.refused_seconds, desk.refused_is_held = refused(step), is_held(step)
     return Settled(tuple(e for e in to_review if e is not None), tuple(expired))
 
 

@@ -26,6 +26,7 @@ class Desk:
     places: dict[PlaceId, Place]
     check: Callable[[str], Report] = field(repr=False)
     refused_seconds: float = 0.0  # of the wall clock's story that were not believed, last time
+    refused_is_held: bool = False  # they may count yet
     # what the last session left unfinished, the newest last, and whether an earlier text differs
     cut_off: dict[EntryId, bool] = field(default_factory=dict)
 

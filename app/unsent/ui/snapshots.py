@@ -100,6 +100,7 @@ class CoolingSnapshot:
     heat: int
     felt: int | None
     note: str = field(repr=False)
+    refused_is_held: bool = False  # once the system vouches for its clock, they do
     refused: float = 0.0
 
 

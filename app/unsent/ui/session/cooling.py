@@ -56,6 +56,7 @@ class CoolingSession(QObject):
             due_at=now + timedelta(seconds=stage.seconds_left),
             wait=stage.wait,
             seconds_left=stage.seconds_left,
+            refused_is_held=self._desk.refused_is_held,
             heat=stage.heat,
             felt=stage.felt,
             note=stage.note,

@@ -78,6 +78,12 @@ def refused(seconds: float) -> str:
     return sentence.replace("%1", duration(seconds))
 
 
+def held(seconds: float) -> str:
+    """Return the one calm line about time that counts once the clock is confirmed."""
+    sentence = translate("cooling", "%1 do not count until this computer's clock is confirmed.")
+    return sentence.replace("%1", duration(seconds))
+
+
 def sealed_until() -> str:
     """Return what can be done meanwhile."""
     return translate(

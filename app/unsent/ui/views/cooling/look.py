@@ -24,6 +24,13 @@ class CoolingLook:
     change_cost: str
 
 
+def _refused(cooling: CoolingSnapshot) -> str:
+    if cooling.refused < 60:
+        return ""
+    say = wording.held if cooling.refused_is_held else wording.refused
+    return say(cooling.refused)
+
+
 def cooling_look(cooling: CoolingSnapshot) -> CoolingLook:
     """Return one sealed draft in words."""
     whole = cooling.wait.seconds
@@ -39,6 +46,6 @@ def cooling_look(cooling: CoolingSnapshot) -> CoolingLook:
             (wording.part_label(part, cooling.place), wording.part_time(part))
             for part in cooling.wait.parts
         ),
-        refused=wording.refused(cooling.refused) if cooling.refused >= 60 else "",
+        refused=_refused(cooling),
         change_cost=wording.change_cost(whole),
     )
