@@ -5,13 +5,23 @@ Most sentences hold none of the words, so most patterns are never run on them.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, Clues, clue_words, clues_in
 from unsent.checks.required import required
 from unsent.checks.triggers import Clauses, commonness
 
-__all__ = ["CAPITAL", "DIGIT", "INSIDE", "Clues", "Pattern", "any_of", "clue_words", "clues_in"]
+__all__ = [
+    "CAPITAL",
+    "DIGIT",
+    "INSIDE",
+    "Clues",
+    "Pattern",
+    "any_of",
+    "clue_words",
+    "clues_in",
+    "gate_of",
+]
 
 
 class Pattern:
@@ -53,6 +63,15 @@ class Pattern:
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return its match at `start`."""
         return self.compiled.match(text, start)
+
+
+@lru_cache(1024)
+def gate_of(patterns: tuple[Pattern, ...]) -> frozenset[str] | None:
+    """Return clues of which a sentence holds one if any of the patterns may match, or None."""
+    gates = [
+        pattern.needs or min(pattern.clauses, key=commonness, default=None) for pattern in patterns
+    ]
+    return None if None in gates else frozenset().union(*filter(None, gates))
 
 
 def any_of(written: str) -> str:

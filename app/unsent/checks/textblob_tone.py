@@ -13,6 +13,8 @@ from types import ModuleType
 _REMEMBERED = 16_384  # words
 # every emoticon that TextBlob knows has one of these
 _MAY_SMILE = re.compile(r"[<>♥:=;)°]|\n\n|(?i:\bo\W*[._]\W*o\b|[x8]\W*-\W*d\b|_)")
+# a word that is no abbreviation, whatever mark ends it
+_PLAIN = re.compile(r"[a-z]{5,}[.,!?]?")
 _LONG = 2  # characters; a longer unknown word ends the reach of what stands before it
 
 Scores = tuple[float, float]
@@ -38,6 +40,8 @@ class TextBlobTone:
         return self._whole(list(self._telling(tokens)))
 
     def _tokens(self, word: str) -> tuple[str, ...]:
+        if _PLAIN.fullmatch(word):
+            return (word,) if word.isalpha() else (word[:-1], word[-1])
         return tuple(" ".join(self._cut(word)).lower().split())
 
     def _telling(self, tokens: Iterable[str]) -> Iterator[str]:

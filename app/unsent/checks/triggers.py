@@ -52,9 +52,10 @@ class Triggers(Generic[T]):
         """Return what has all its words among those present, in the order of adding."""
         found = dict(self._always)
         for word in self._by_word.keys() & present:
-            found.update(
-                (number, value)
-                for number, clauses, value in self._by_word[word]
-                if not any(map(present.isdisjoint, clauses))
-            )
+            for number, clauses, value in self._by_word[word]:
+                for clause in clauses:
+                    if clause.isdisjoint(present):
+                        break
+                else:
+                    found[number] = value
         return [found[number] for number in sorted(found)]

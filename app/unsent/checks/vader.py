@@ -32,7 +32,7 @@ class Vader:
 
     def compound(self, text: str) -> float:
         """Return VADER's compound, from -1 (negative) to 1."""
-        words = [_bare(word) for word in text.split()]
+        words = [word if word.isalpha() else _bare(word) for word in text.split()]
         folded = [word.lower() for word in words]
         if "but" in folded or not text.isascii():  # it weighs both sides, and reads emoji as words
             return self._compound_of(self._analyzer.polarity_scores(text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from unsent.checks.passage import Sentence
-from unsent.checks.patterns import Clues, Pattern, any_of
+from unsent.checks.patterns import Clues, Pattern, any_of, gate_of
 
 UPPER = "[A-ZŁØĐÞÆŒ]"
 # one capitalised word, without a possessive 's at its end
@@ -42,8 +42,15 @@ DEPARTMENTS = (
 DEPARTMENT = any_of(DEPARTMENTS)
 
 
-def found(patterns: Iterable[Pattern], text: str, clues: Clues) -> Iterator[re.Match[str]]:
-    """Yield the matches of all patterns that the clues of the sentence allow."""
+def found(patterns: tuple[Pattern, ...], text: str, clues: Clues) -> Iterable[re.Match[str]]:
+    """Return the matches of all patterns that the clues of the sentence allow."""
+    gate = gate_of(patterns)
+    if gate is not None and gate.isdisjoint(clues):
+        return ()
+    return _matches(patterns, text, clues)
+
+
+def _matches(patterns: tuple[Pattern, ...], text: str, clues: Clues) -> Iterator[re.Match[str]]:
     for pattern in patterns:
         if pattern.may_match(clues):
             yield from pattern.finditer(text)
