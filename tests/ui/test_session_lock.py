@@ -1,5 +1,6 @@
 """The desktop's lock and sleep are heard, its unlocking is not taken for one."""
 
+import json
 import subprocess
 import sys
 
@@ -102,7 +103,72 @@ def test_sleep_and_the_lock_of_the_login_are_heard(signal):
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == ["heard 7", "locked"]
+    assert done.stdout.splitlines() == ["heard 8", "locked"]
+
+
+CHANGES = """
+from PySide6.QtCore import SLOT, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from unsent.ui.desktop.session_lock import SessionLock
+import json, os, sys
+
+class End(QObject):
+    @Slot()
+    def reached(self):
+        print("end", flush=True)
+        app.quit()
+
+app = QCoreApplication(sys.argv)
+address = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+login = QDBusConnection.connectToBus(address, "login")
+assert login.registerService("org.freedesktop.login1")
+lock = SessionLock()
+lock.listen()
+lock.locked.connect(lambda: print("locked", flush=True))
+end = End()
+assert QDBusConnection.systemBus().connect("", "/end", "org.unsent", "End", end, SLOT("reached()"))
+for what, interface, changed in json.loads(sys.argv[1]):
+    signal = QDBusMessage.createSignal(
+        "/org/freedesktop/login1/session/_31", "org.freedesktop.DBus.Properties", "PropertiesChanged"
+    )
+    signal.setArguments(["org.freedesktop.login1." + interface, changed, []])
+    assert login.send(signal)
+login.send(QDBusMessage.createSignal("/end", "org.unsent", "End"))
+QTimer.singleShot(20_000, app.quit)
+app.exec()
+"""
+LEFT = ("left", "Session", {"Active": False})
+HARMLESS = [
+    ("came back", "Session", {"Active": True, "IdleHint": False}),
+    ("idle", "Session", {"IdleHint": True, "State": "online"}),
+    ("unlocked", "Session", {"LockedHint": False}),
+    ("another interface", "User", {"Active": False}),
+    ("nothing", "Session", {}),
+]
+
+
+def after_changes(*changes):
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", CHANGES, json.dumps(changes)],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stderr
+    said = done.stdout.splitlines()
+    assert said[-1] == "end", "what was sent before has arrived"
+    return said.count("locked")
+
+
+@pytest.mark.parametrize("change", [LEFT, ("locked", "Session", {"LockedHint": True})])
+def test_a_session_that_is_left_for_another_user_is_heard(change):
+    assert after_changes(change) == 1
+
+
+def test_what_else_changes_about_a_session_locks_nothing():
+    assert after_changes(*HARMLESS) == 0
+    assert after_changes(*HARMLESS, LEFT) == 1
 
 
 def test_without_a_bus_nothing_is_heard_and_none_is_started(tmp_path):

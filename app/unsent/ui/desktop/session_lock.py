@@ -1,4 +1,4 @@
-"""Hear of the desktop's own lock and of sleep, where it tells (docs/adr/0010).
+"""Hear of the desktop's lock, of another user's turn and of sleep (docs/adr/0010).
 
 The only module that loads QtDBus: two sockets of this machine, to which nothing is ever sent.
 """
@@ -18,11 +18,20 @@ SAVERS = (
     "org.cinnamon.ScreenSaver",
     "org.xfce.ScreenSaver",
 )
-CHANGED, LOCK = SLOT("_changed(bool)"), SLOT("_lock()")
+PROPERTIES = "org.freedesktop.DBus.Properties"
+CHANGED, LOCK, SESSION = (
+    SLOT("_changed(bool)"),
+    SLOT("_lock()"),
+    SLOT("_session(QString,QVariantMap)"),
+)
 
 
 class SessionLock(QObject):
-    """Says that the session was locked or the machine is about to sleep; silent elsewhere."""
+    """Says that the session was locked, left, or is about to sleep; silent elsewhere.
+
+    Whose session was left is not asked: that of another user is left when ours comes back, and
+    ours was locked before that.
+    """
 
     locked = Signal()
 
@@ -40,6 +49,7 @@ class SessionLock(QObject):
             on_system: Any = system.connect  # its stub asks for bytes, which it refuses
             heard += on_system(LOGIN, "", manager, "PrepareForSleep", self, CHANGED)
             heard += on_system(LOGIN, "", one, "Lock", self, LOCK)
+            heard += on_system(LOGIN, "", PROPERTIES, "PropertiesChanged", self, SESSION)
         if not _has_session_bus():
             return heard
         session = QDBusConnection.sessionBus()
@@ -57,6 +67,13 @@ class SessionLock(QObject):
     @Slot()
     def _lock(self) -> None:
         self.locked.emit()
+
+    @Slot("QString", "QVariantMap")
+    def _session(self, kind: str, changed: dict[str, Any]) -> None:
+        if kind != f"{LOGIN}.Session":
+            return
+        if changed.get("Active") is False or changed.get("LockedHint") is True:
+            self.locked.emit()
 
 
 def _has_session_bus() -> bool:
