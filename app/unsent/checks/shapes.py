@@ -192,6 +192,8 @@ def parse_shape(shape: str) -> tuple[Part, ...]:
 
 @lru_cache(_REMEMBERED)
 def _part(token: str) -> Part:
+    if token.isalpha():
+        return Part(frozenset((token,)), is_word=True)
     is_optional = token.endswith("?")
     token = token.removesuffix("?")
     if token in _GAPS:
@@ -208,6 +210,8 @@ def _part(token: str) -> Part:
 def _refuse_confusion(shape: str, tokens: list[str]) -> None:
     """Refuse `do not|don't` and `my ward|my unit`: a choice is between single words."""
     for one, other in pairwise(tokens):
+        if "|" not in one and "|" not in other:
+            continue
         choices, after = set(one.split("|")), other.split("|")
         is_split = any(
             second == after[0] and choice.removesuffix(short) in choices

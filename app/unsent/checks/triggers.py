@@ -39,7 +39,9 @@ class Triggers(Generic[T]):
 
     def add(self, clauses: Iterable[frozenset[str]], value: T) -> None:
         """Have a value wait until each of the clauses has a word; without any it always comes."""
-        ordered = sorted(clauses, key=self._weigh)
+        ordered = list(clauses)
+        if len(ordered) > 1:
+            ordered.sort(key=self._weigh)
         number, self._count = self._count, self._count + 1
         if not ordered:
             self._always.append((number, value))

@@ -101,15 +101,14 @@ class WordLists(Mapping[str, tuple[str, ...]]):
 
     def commonness(self, keys: Iterable[str]) -> int:
         """Return how often one of the words, or of the members of lists, stands in sentences."""
-        return sum(self._commonness_of(key) for key in keys)
+        return sum(map(self._commonness_of, keys))
 
     def _commonness_of(self, key: str) -> int:
-        if not key.startswith("{"):
-            return commonness((key,))
-        if key not in self._commonness:
-            members = self._lists.get(key[1:-1], ())
-            self._commonness[key] = commonness(member.split()[0] for member in members)
-        return self._commonness[key]
+        known = self._commonness.get(key)
+        if known is None:
+            words = [member.split()[0] for member in self._lists.get(key[1:-1], (key,))]
+            known = self._commonness[key] = commonness(words)
+        return known
 
     def in_line(self, line: Line) -> Members:
         """Return where members of the lists in use stand; a line is scanned once."""
