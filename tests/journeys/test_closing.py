@@ -109,3 +109,31 @@ def test_locking_asks_too(full_disk):
     full_disk.hand.press("Go back")
     assert full_disk.hand.editor().text() == "kept. " + TYPED
     assert full_disk.shell.exit_code == 0
+
+
+def test_a_lock_that_goes_on_without_them_ends_locked_and_not_closed(full_disk, program):
+    full_disk.hand.press("Go back")
+    full_disk.shell.close(75)
+    full_disk.hand.press("Close without it")
+    assert not full_disk.window.isVisible()
+    assert full_disk.shell.exit_code == 75, "started again, locked"
+
+
+def test_closing_after_a_lock_was_put_off_closes(full_disk):
+    full_disk.hand.press("Go back")
+    full_disk.shell.close(75)
+    full_disk.hand.press("Go back")
+    full_disk.close()
+    full_disk.hand.press("Close without it")
+    assert full_disk.shell.exit_code == 0
+
+
+def test_a_lock_that_was_put_off_comes_again_after_the_same_idle_time(full_disk, clock):
+    full_disk.hand.press("Go back")
+    wanted = []
+    full_disk.shell.lock_wanted.connect(lambda: wanted.append(full_disk.shell.close(75)))
+    for times in (1, 2):
+        clock.advance(minutes=6)
+        full_disk.shell._lock_moments.look()
+        assert len(wanted) == times
+        full_disk.hand.press("Go back")

@@ -85,9 +85,7 @@ class Shell(QObject):
         self._rooms: dict[Screen, Room] = {Screen.WRITE: self.write}
         window.add_screen(Screen.WRITE, self.write.view)
         self._covers = Covers(window, opening)
-        self._closing = Closing(
-            window, clipboard, self._save_all, self._close, self._covers.uncover
-        )
+        self._closing = Closing(window, clipboard, self._save_all, self._close, self._stay)
         self._join(app)
 
     def start(
@@ -102,10 +100,10 @@ class Shell(QObject):
     def close(self, exit_code: int = 0) -> None:
         """Save everything and close; the exit code says what should happen next.
 
-        What cannot be saved is asked about first.
+        What cannot be saved is asked about first; closing without it ends in the same way.
         """
+        self.exit_code = exit_code
         if self._save_all():
-            self.exit_code = exit_code
             self._close()
         else:
             self._closing.ask()
@@ -262,6 +260,13 @@ class Shell(QObject):
             let_go.take_out_of_bin(self.desk, entry)
             self.notices.say(wording.taken_back())
             self.refresh()
+
+    def _stay(self) -> None:
+        """Go on after a question; a lock that was put off counts from now again."""
+        self.exit_code = 0
+        self._covers.uncover()
+        if self._lock_moments is not None:
+            self._watch_idle()
 
     def _save_all(self) -> bool:
         saved = [room.leave() for room in self._rooms.values()]  # each, whatever the others say
