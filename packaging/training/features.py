@@ -7,6 +7,7 @@ from math import log, sqrt
 
 import numpy as np
 from scipy.sparse import csr_matrix
+
 from training.units import Unit
 
 FEWEST = {"word": 1, "list": 2, "pair": 2, "part": 2}  # units that a feature has to stand in

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+
 from training.texts import Text
 
 OURS = 5.0  # how much more a post of ours counts than a lesson, when recall is weighed

@@ -7,12 +7,13 @@ from functools import partial
 
 import numpy as np
 from scipy.sparse import csr_matrix
+
 from training.features import Vocabulary, vocabulary_of
 from training.logistic import fit
 from training.units import Unit
 
-COST = 1.0  # of an error, against the penalty of weights
-KEPT = 15_000  # features
+COST = 0.1  # of an error, against the penalty of weights
+KEPT = 20_000  # features
 
 
 @dataclass(frozen=True, slots=True)

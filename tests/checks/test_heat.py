@@ -97,7 +97,8 @@ def test_heat_stays_between_0_and_100_for_any_text(text):
 
 
 @settings(max_examples=30, deadline=None)
-@given(st.sampled_from(CALM), st.sampled_from(sorted(heat.WEIGHTS)))
-def test_a_mark_can_only_add_heat(text, category):
+@given(st.sampled_from(CALM), st.sampled_from(sorted(heat.WEIGHTS)), st.floats(0.01, 1.0))
+def test_a_mark_can_only_add_heat_and_a_stronger_one_no_less(text, category, strength):
     passage = Passage(text)
-    assert heat.of(passage, [(category, 0, 5)])[0] >= heat.of(passage)[0]
+    faint, full = ([(category, 0, 5, how)] for how in (strength, 1.0))
+    assert heat.of(passage)[0] <= heat.of(passage, faint)[0] <= heat.of(passage, full)[0]

@@ -116,6 +116,17 @@ def test_the_weights_are_a_readable_table_in_order():
         assert len(list(map(float, written.split("\t")))) == len(scales)
 
 
+def test_a_stretch_that_is_not_marked_can_still_give_its_heaviest_sentence_a_shade():
+    text = f"It rained all day. {TEXT}"
+    strengths = []
+    for faint in (9.0, 3.0, 1.0, -4.0):
+        shades = list(weigher(faint=faint, firm=9.0).shades(CHECKER.passage(text)))
+        strengths.append(shades[0].strength if shades else 0.0)
+        assert all(text[shade.start : shade.end] == TEXT for shade in shades)
+    assert strengths == sorted(strengths)
+    assert (strengths[0], strengths[-1]) == (0.0, 1.0)
+
+
 def test_weights_are_read_when_the_first_sentence_is():
     read = []
     table = Table([Scale("x", 0.0, 1.0, 1.0)], lambda: read.append(1) or {})

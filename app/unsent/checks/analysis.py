@@ -45,6 +45,7 @@ class Checker:
         _check_contexts(rulebook, cues)
         self._matcher = Matcher(rulebook.rules.values(), lists)
         self._sentence_rules, self._passage_rules = _assign(rulebook, families)
+        self._shaders = tuple(family.shade for family in families if family.shade)
         self._read_in = lru_cache(REMEMBERED)(partial(read_in, cues=cues))
         self._known: dict[Sentence, tuple[Hit, ...]] = {}
 
@@ -57,10 +58,18 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         _stop_if(is_cancelled)
         hits = _without_idle_guesses(passage, hits)
-        marks = ((rule.category, mark.start, mark.end) for rule, mark in hits)
-        degrees, by_sentence = heat.of(passage, marks)
+        degrees, by_sentence = heat.of(passage, self._marked(passage, hits))
         findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
         return Report(findings, degrees, by_sentence)
+
+    def _marked(self, passage: Passage, hits: Iterable[Hit]) -> Iterator[heat.Marked]:
+        """Yield what the heat is told: what rules found, and what the model makes of the rest."""
+        for rule, mark in hits:
+            if not weighing.is_weighed(rule.detector):
+                yield rule.category, mark.start, mark.end, 1.0
+        for shader in self._shaders:
+            for shade in shader(passage):
+                yield shade.category, shade.start, shade.end, shade.strength
 
     def passage(self, text: str) -> Passage:
         """Return the text prepared for the families, with the cues of this checker."""

@@ -33,8 +33,19 @@ class Mark:
     why: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """How strongly a place of a passage sounds like a category, 0 to 1: for the heat alone."""
+
+    category: str
+    start: int
+    end: int
+    strength: float
+
+
 SentenceDetector = Callable[[Sentence], Iterable[Mark]]
 PassageDetector = Callable[[Passage], Iterable[Mark]]
+Shader = Callable[[Passage], Iterable[Shade]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +53,11 @@ class Family:
     """Detectors by the name that a rule's `detector` gives.
 
     Those of `sentence` see one sentence at a time and are remembered by it; those of `passage`
-    see everything and run on every check, so they have to be cheap.
+    see everything and run on every check, so they have to be cheap. `shade` tells the heat more
+    than marks can.
     """
 
     name: str
     sentence: Mapping[str, SentenceDetector] = field(default_factory=dict)
     passage: Mapping[str, PassageDetector] = field(default_factory=dict)
+    shade: Shader | None = None

@@ -15,7 +15,9 @@ and the sum stays below 100. The signals and their weights are those of `WEIGHTS
 - and what the rules marked in the sentence: profanity, shouting, absolutes, insults, contempt,
   hate, threats, calls to pile on, political attacks, and, lightly, claims that leave no doubt and
   begging for clicks. A cold threat or a cold call to pile on is hot by that alone. What the other
-  rules mark, a name or a leaked paper, may be grave and is not hot.
+  rules mark, a name or a leaked paper, may be grave and is not hot. The linear model gives these
+  signals by shades: from 2.5 below the sum at which it hints (0) to 1.5 above it (1), on the
+  sentence that weighs most, half where others are condemned for it.
 
 What is held up to be condemned counts half for VADER, TextBlob and anger: a calm witness quotes
 hot words. Clinical words (pain, acute, death) are left out before the engines are asked: at work
@@ -37,7 +39,7 @@ from unsent.checks.shapes import ShapeIndex
 from unsent.checks.wordlists import WordLists, key_of
 from unsent.domain.finding import SentenceHeat
 
-Marked = tuple[str, int, int]  # category, and the span in the passage's plain text
+Marked = tuple[str, int, int, float]  # category, span in the passage's plain text, strength to 1
 
 WEIGHTS: Mapping[str, float] = {
     "vader": 0.50,
@@ -77,12 +79,11 @@ REMEMBERED = 8192  # sentences
 def of(passage: Passage, marks: Iterable[Marked] = ()) -> tuple[int, tuple[SentenceHeat, ...]]:
     """Return the heat of the post and of each sentence, 0 to 100, in offsets of the original.
 
-    `marks` are what the rules found; without them the formula has the words alone.
+    `marks` are what the rules and the model found; without them the formula has the words alone.
     """
-    categories = _by_sentence(passage, marks)
     heats = [
-        _heat(sentence, frozenset(found))
-        for sentence, found in zip(passage.sentences, categories, strict=True)
+        _heat(sentence, frozenset(found.items()))
+        for sentence, found in zip(passage.sentences, _by_sentence(passage, marks), strict=True)
     ]
     spots = (passage.to_original(start, end) for start, end in passage.bounds)
     sentences = tuple(
@@ -92,14 +93,14 @@ def of(passage: Passage, marks: Iterable[Marked] = ()) -> tuple[int, tuple[Sente
     return round(_of_post(heats)), sentences
 
 
-def _by_sentence(passage: Passage, marks: Iterable[Marked]) -> list[set[str]]:
-    found: list[set[str]] = [set() for _ in passage.bounds]
+def _by_sentence(passage: Passage, marks: Iterable[Marked]) -> list[dict[str, float]]:
+    found: list[dict[str, float]] = [{} for _ in passage.bounds]
     index = 0
-    for category, start, end in sorted(marks, key=lambda mark: mark[1]):
+    for category, start, end, strength in sorted(marks, key=lambda mark: mark[1]):
         while index < len(found) and passage.bounds[index][1] <= start:
             index += 1
-        if index < len(found) and passage.bounds[index][0] < end:
-            found[index].update({category} & WEIGHTS.keys())
+        if index < len(found) and passage.bounds[index][0] < end and category in WEIGHTS:
+            found[index][category] = max(strength, found[index].get(category, 0.0))
     return found
 
 
@@ -113,8 +114,8 @@ def _of_post(heats: Iterable[float]) -> float:
 
 
 @lru_cache(REMEMBERED)
-def _heat(sentence: Sentence, categories: frozenset[str]) -> float:
-    signals = {**_signals(sentence), **dict.fromkeys(categories, 1.0)}
+def _heat(sentence: Sentence, marked: frozenset[tuple[str, float]]) -> float:
+    signals = {**_signals(sentence), **dict(marked)}
     cool = prod(1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
     return 100.0 * (1.0 - cool)
 

@@ -19,7 +19,7 @@ from functools import cache, lru_cache, partial
 from itertools import pairwise
 from math import sqrt
 
-from unsent.checks.family import Family, Mark, PassageDetector
+from unsent.checks.family import Family, Mark, PassageDetector, Shade
 from unsent.checks.lexicon import load_lists
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.weights import Table, Vector, read_table
@@ -31,6 +31,7 @@ FAINTLY = " faintly"  # behind the category, of the detectors of hints
 START, GROUP = "^", "§"
 _PARTS = (3, 4, 5)  # characters of the parts of words
 _BESIDE = 0.5  # of the heaviest sentence, that a neighbour has to weigh to be marked with it
+_COOL, _HOT = 2.5, 1.5  # below and above the sum of a hint: where shades begin and are full
 _SHOWN = 3  # words that explain a mark
 REMEMBERED = 8192  # sentences, and words
 
@@ -116,6 +117,7 @@ class Weigher:
         self._table = table
         self._of_word = lru_cache(REMEMBERED)(self._weigh_word)
         self._of_sentence = lru_cache(REMEMBERED)(self._weigh_sentence)
+        self._scored_in = lru_cache(1)(self._scored)
         self._marks_in = lru_cache(1)(self._marks)
 
     def family(self) -> Family:
@@ -125,7 +127,7 @@ class Weigher:
             name = PREFIX + scale.category
             detectors[name] = partial(self._marks_of, (number, True))
             detectors[name + FAINTLY] = partial(self._marks_of, (number, False))
-        return Family("weighing", passage=detectors)
+        return Family("weighing", passage=detectors, shade=self.shades)
 
     def scores(self, passage: Passage, stretch: Stretch) -> Vector:
         """Return what a stretch weighs on each scale, -inf where it has too few words."""
@@ -137,14 +139,32 @@ class Weigher:
         sums = map(sum, zip(*(own for own, _ in read), strict=True))
         return tuple(s.bias + own / size for s, own in zip(self._table.scales, sums, strict=True))
 
+    def shades(self, passage: Passage) -> Iterator[Shade]:
+        """Yield how near each stretch is to each category, on its heaviest sentence."""
+        for stretch, scores in self._scored_in(passage):
+            for number, (scale, score) in enumerate(zip(self._table.scales, scores, strict=True)):
+                strength = min(1.0, (score - scale.faint + _COOL) / (_COOL + _HOT))
+                if strength > 0:
+                    at = self._heaviest(passage, stretch, number)
+                    told = 0.5 if "condemning" in passage.sentences[at].near else 1.0
+                    yield Shade(scale.category, *passage.bounds[at], round(told * strength, 2))
+
+    def _scored(self, passage: Passage) -> list[tuple[Stretch, Vector]]:
+        return [(stretch, self.scores(passage, stretch)) for stretch in stretches(passage)]
+
+    def _heaviest(self, passage: Passage, stretch: Stretch, number: int) -> int:
+        return max(
+            range(stretch.first, stretch.last),
+            key=lambda at: self._of_sentence(passage.sentences[at])[0][number],
+        )
+
     def _marks_of(self, which: tuple[int, bool], passage: Passage) -> Iterable[Mark]:
         return self._marks_in(passage).get(which, ())
 
     def _marks(self, passage: Passage) -> dict[tuple[int, bool], list[Mark]]:
         marks: dict[tuple[int, bool], list[Mark]] = {}
-        for stretch in stretches(passage):
-            scores = zip(self._table.scales, self.scores(passage, stretch), strict=True)
-            for number, (scale, score) in enumerate(scores):
+        for stretch, scores in self._scored_in(passage):
+            for number, (scale, score) in enumerate(zip(self._table.scales, scores, strict=True)):
                 if score >= scale.faint:
                     mark = self._mark(passage, stretch, number)
                     marks.setdefault((number, score >= scale.firm), []).append(mark)
@@ -154,7 +174,7 @@ class Weigher:
         """Return a mark over the sentence that weighs most and what weighs in beside it."""
         here = range(stretch.first, stretch.last)
         own = {at: self._of_sentence(passage.sentences[at])[0][number] for at in here}
-        first = last = max(own, key=own.__getitem__)
+        first = last = self._heaviest(passage, stretch, number)
         least = max(0.0, _BESIDE * own[first])
         while own.get(first - 1, 0.0) > least:
             first -= 1
