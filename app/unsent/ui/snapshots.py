@@ -88,8 +88,19 @@ class PageSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOutAsked:
+    """A slow way out under way; `wait_left` are seconds left of the wait itself."""
+
+    asked_at: datetime
+    wait_left: float
+
+
+@dataclass(frozen=True, slots=True)
 class CoolingSnapshot:
-    """A sealed draft. `refused` are seconds that the clock claimed and that do not count."""
+    """A sealed draft. `refused` are seconds that the clock claimed and that do not count.
+
+    `due_at` and `seconds_left` speak of the wait, or of a way out that is sooner.
+    """
 
     entry: EntryId
     place: Place
@@ -102,6 +113,8 @@ class CoolingSnapshot:
     note: str = field(repr=False)
     refused_is_held: bool = False  # once the system vouches for its clock, they do
     refused: float = 0.0
+    may_ask: bool = False  # for the slow way out
+    asked: WayOutAsked | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +135,7 @@ class ReviewSnapshot:
     open_findings: tuple[Finding, ...]  # not dismissed
     refusal: Refusal | None  # what is in the way of approving, None when nothing is
     note: str = field(default="", repr=False)
+    left_early: str | None = field(default=None, repr=False)  # why it took the slow way out
     position: int = 1
     total: int = 1
     is_checking: bool = False
@@ -163,6 +177,15 @@ class PlaceWait:
 
 
 @dataclass(frozen=True, slots=True)
+class WayOutSetting:
+    """Whether waits have a slow way out; `takes` is how long switching it on would take."""
+
+    is_on: bool = False
+    seconds_left: float | None = None  # of switching it on, None when that is not under way
+    takes: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsSnapshot:
     """Everything that the settings show."""
 
@@ -173,6 +196,7 @@ class SettingsSnapshot:
     keyring: str  # name of the keyring that holds the key, empty when a passphrase does
     folder: str  # where the journal lies
     version: str
+    way_out: WayOutSetting = WayOutSetting()
 
 
 @dataclass(frozen=True, slots=True)

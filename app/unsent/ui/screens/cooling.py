@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from unsent.domain.entry import EntryId
+from unsent.domain.stage import WAY_OUT_TAKES
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import TakeBack
@@ -12,6 +13,7 @@ from unsent.ui.snapshots import Screen
 from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
+from unsent.ui.wording import way_out as way_out_wording
 
 
 class CoolingRoom:
@@ -36,6 +38,8 @@ class CoolingRoom:
         view.change_requested.connect(self._change)
         view.keep_requested.connect(self._keep)
         view.let_go_requested.connect(self._let_go)
+        view.way_out_asked.connect(self._ask_way_out)
+        view.go_back_requested.connect(self._go_back)
         session.changed.connect(lambda _: self._show())
         session.refused.connect(notices.refuse)
         session.moved.connect(moved)
@@ -75,3 +79,11 @@ class CoolingRoom:
         entry = self._session.let_go()
         if entry is not None:
             self._notices.say(wording.let_go(), lambda: self._take_back(entry))
+
+    def _ask_way_out(self, typed: str, reason: str) -> None:
+        if self._session.ask_way_out(typed, reason):
+            self._notices.say(way_out_wording.asked_notice(WAY_OUT_TAKES))
+
+    def _go_back(self) -> None:
+        if self._session.go_back_to_waiting():
+            self._notices.say(way_out_wording.back_notice())

@@ -34,6 +34,7 @@ class SettingsRoom:
         view.region_changed.connect(session.set_region)
         view.base_changed.connect(session.set_base)
         view.take_back_requested.connect(session.take_back_pending)
+        view.way_out_switched.connect(session.switch_way_out)
         view.backups.back_up_requested.connect(backups.back_up)
         view.backups.proof_requested.connect(backups.prove)
         view.backups.legal_matter_changed.connect(backups.set_legal_matter)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from unsent.domain.entry import EntryId
 from unsent.domain.refusal import Refusal
 from unsent.domain.stage import Cooling
-from unsent.flows import cool, let_go, write
+from unsent.domain.way_out import is_worth_asking
+from unsent.flows import cool, let_go, way_out, write
 from unsent.flows.desk import Desk
-from unsent.ui.snapshots import CoolingSnapshot
+from unsent.ui.snapshots import CoolingSnapshot, WayOutAsked
+from unsent.ui.wording import way_out as wording
 
 
 class CoolingSession(QObject):
@@ -61,6 +63,8 @@ class CoolingSession(QObject):
             felt=stage.felt,
             note=stage.note,
             refused=self._desk.refused_seconds,
+            may_ask=is_worth_asking(stage),
+            asked=_asked(stage),
         )
 
     def sealed_text(self) -> str:
@@ -91,6 +95,22 @@ class CoolingSession(QObject):
             self._after(cool.edit_again(self._desk, entry))
         return entry
 
+    def ask_way_out(self, typed: str, reason: str) -> bool:
+        """Ask for the slow way out of the wait; tell whether it is under way now."""
+        if self._entry is None:
+            return False
+        return self._stays(way_out.ask(self._desk, self._entry, typed, wording.sentence(), reason))
+
+    def go_back_to_waiting(self) -> bool:
+        """Give the slow way out up; tell whether the draft waits as before."""
+        return self._entry is not None and self._stays(way_out.go_back(self._desk, self._entry))
+
+    def _stays(self, outcome: object) -> bool:
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+        self.refresh()
+        return not isinstance(outcome, Refusal)
+
     def _after(self, outcome: object) -> None:
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
@@ -98,3 +118,8 @@ class CoolingSession(QObject):
         self._entry = None
         self.refresh()
         self.moved.emit()
+
+
+def _asked(stage: Cooling) -> WayOutAsked | None:
+    out = stage.way_out
+    return None if out is None else WayOutAsked(out.asked_at, stage.wait_left)

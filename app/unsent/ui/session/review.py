@@ -129,10 +129,11 @@ class ReviewSession(QObject):
         if found is None or reviewed is None or isinstance(reviewed, Refusal):
             return None
         stage, outcome = reviewed.stage, approve.outcome(self._desk, reviewed)
+        early = stage.left_early
         return ReviewSnapshot(
             entry=found.id,
             place=self._desk.place(stage.place),
-            cooled_for=stage.wait.seconds,
+            cooled_for=stage.wait.seconds if early is None else early.after,
             heat_then=stage.heat,
             report=reviewed.report,
             original=stage.original,
@@ -146,6 +147,7 @@ class ReviewSession(QObject):
             ),
             refusal=outcome if isinstance(outcome, Refusal) else None,
             note=stage.note,
+            left_early=None if early is None else early.reason,
             position=entries.index(found) + 1,
             total=len(entries),
             is_checking=self._live.is_behind,

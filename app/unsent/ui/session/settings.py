@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal
 
 from unsent import __version__
 from unsent.domain.watch import WatchList
-from unsent.flows import pending, settings
+from unsent.flows import pending, settings, way_out
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
-from unsent.ui.snapshots import PlaceWait, SettingsSnapshot
+from unsent.ui.snapshots import PlaceWait, SettingsSnapshot, WayOutSetting
 
 
 class SettingsSession(QObject):
@@ -46,6 +46,14 @@ class SettingsSession(QObject):
         pending.take_back_pending(self._desk, place)
         self.refresh()
 
+    def switch_way_out(self, on: bool) -> None:
+        """Let drafts have a slow way out after a full wait, or take it away at once."""
+        if on:
+            way_out.switch_on(self._desk)
+        else:
+            way_out.switch_off(self._desk)
+        self.refresh()
+
     def snapshot(self) -> SettingsSnapshot:
         """Return what the room shows now."""
         return SettingsSnapshot(
@@ -56,7 +64,13 @@ class SettingsSession(QObject):
             keyring=self._keyring,
             folder=self._folder,
             version=__version__,
+            way_out=self._way_out(),
         )
+
+    def _way_out(self) -> WayOutSetting:
+        switch = pending.way_out_switch(self._desk)
+        left = None if switch.pending is None else switch.seconds_left
+        return WayOutSetting(switch.is_on, left, pending.longest_base(self._desk))
 
     def _place_waits(self) -> list[PlaceWait]:
         bases = pending.bases(self._desk)

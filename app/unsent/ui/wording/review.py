@@ -14,6 +14,11 @@ def cooled_for(seconds: float) -> str:
     return translate("review", "Cooled for %1").replace("%1", countdown(whole_minutes))
 
 
+def cooled_early(seconds: float) -> str:
+    """Return how long a draft has cooled that took the slow way out."""
+    return translate("review", "%1, then the slow way out").replace("%1", cooled_for(seconds))
+
+
 def heat_then(heat: int) -> str:
     """Return the heat of what was written first."""
     return translate("review", "then %1").replace("%1", number(heat))
@@ -59,6 +64,11 @@ def as_it_reads_today() -> str:
 def from_your_earlier_self() -> str:
     """Return the heading over the note that was left while it cooled."""
     return translate("review", "A note you left yourself")
+
+
+def why_it_could_not_wait() -> str:
+    """Return the heading over the reason for the slow way out."""
+    return translate("review", "Why it could not wait, in your words")
 
 
 def questions_heading(count: int) -> str:

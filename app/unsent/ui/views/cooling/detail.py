@@ -1,11 +1,13 @@
 """One sealed draft: how far it is, its note, and its text for whoever asks to see it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from unsent.domain.entry import EntryId
 from unsent.ui.snapshots import CoolingSnapshot
-from unsent.ui.views.cooling.look import cooling_look
+from unsent.ui.views.cooling.look import CoolingLook, cooling_look
 from unsent.ui.views.cooling.note import NoteField
 from unsent.ui.views.cooling.status import CoolingStatus
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
@@ -17,6 +19,9 @@ from unsent.ui.wording import cooling as wording
 from unsent.ui.wording import write as write_wording
 from unsent.ui.wording.menus import menu_words
 
+if TYPE_CHECKING:
+    from unsent.ui.views.cooling.way_out import AskWayOut
+
 
 class CoolingDetail(QWidget):
     """The sealed draft that is chosen. Its text is on the page only while it is looked at."""
@@ -26,10 +31,15 @@ class CoolingDetail(QWidget):
     change_requested = Signal()
     keep_requested = Signal()
     let_go_requested = Signal()
+    way_out_asked = Signal(str, str)  # the sentence as it was typed, the reason
+    go_back_requested = Signal()
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry: EntryId | None = None
+        self._clip = clip
+        self._ask: AskWayOut | None = None
+        self._when_asked_now = ""
         self._chip = Chip()
         self._look = Button(wording.look(), "quiet")
         self._note_button = Button(wording.note(), "quiet")
@@ -53,7 +63,9 @@ class CoolingDetail(QWidget):
             self._status.reset()
             self.hide_text()
             self._close_note()
+            self._forget_way_out()
         look = cooling_look(cooling)
+        self._show_way_out(look)
         set_words(self._chip, look.chip)
         self._status.show_look(look)
         self._note.show_note(cooling.note, is_other=is_other)
@@ -68,7 +80,8 @@ class CoolingDetail(QWidget):
     def hide_text(self) -> None:
         """Put the sealed text away and keep no copy of it here."""
         self._text.set_text("")
-        self._middle.setCurrentWidget(self._status)
+        if self.is_looked_at:
+            self._middle.setCurrentWidget(self._status)
         self._look.setText(wording.look())
 
     def forget(self) -> None:
@@ -76,12 +89,56 @@ class CoolingDetail(QWidget):
         self._entry = None
         self.hide_text()
         self._close_note()
+        self._forget_way_out()
         self._note.show_note("", is_other=True)
 
     @property
     def is_looked_at(self) -> bool:
         """Tell whether the sealed text is on the page."""
         return self._middle.currentWidget() is self._text
+
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether the slow way out is on the page."""
+        return self._ask is not None and self._middle.currentWidget() is self._ask
+
+    def _open_way_out(self) -> None:
+        if self._ask is None:
+            from unsent.ui.views.cooling.way_out import AskWayOut
+
+            self._ask = AskWayOut(self._clip)
+            self._ask.asked.connect(self.way_out_asked)
+            self._ask.left.connect(self._close_way_out)
+            self._middle.addWidget(self._ask)
+        self._ask.show_when(self._when_asked_now)
+        self._middle.setCurrentWidget(self._ask)
+        self._ask.begin()
+
+    def _close_way_out(self) -> None:
+        self._middle.setCurrentWidget(self._status)
+        self._status.focus_on_way_out()
+
+    def _show_way_out(self, look: CoolingLook) -> None:
+        """Follow the wait: where it was asked for, or cannot be any more, the page closes."""
+        self._when_asked_now = look.when_asked_now
+        if self._ask is None:
+            return
+        self._ask.show_when(look.when_asked_now)
+        if look.when_asked_now:
+            return
+        had_focus = self.is_asking and self._ask.isAncestorOf(self.focusWidget() or self)
+        self._forget_way_out()
+        if had_focus:
+            self._status.show_look(look)
+            self._status.focus_on_way_out()
+
+    def _forget_way_out(self) -> None:
+        if self._ask is not None:
+            if self.is_asking:
+                self._middle.setCurrentWidget(self._status)
+            self._middle.removeWidget(self._ask)
+            self._ask.deleteLater()
+            self._ask = None
 
     def _toggle_text(self) -> None:
         if self.is_looked_at:
@@ -120,3 +177,5 @@ class CoolingDetail(QWidget):
         self._note.note_changed.connect(self.note_changed)
         self._note.done.connect(self._close_note)
         self._status.change_requested.connect(self.change_requested)
+        self._status.way_out_requested.connect(self._open_way_out)
+        self._status.go_back_requested.connect(self.go_back_requested)

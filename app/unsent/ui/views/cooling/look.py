@@ -1,11 +1,13 @@
 """What the cooling room shows, computed from its snapshot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from unsent.ui.snapshots import CoolingSnapshot
+from unsent.domain.stage import WAY_OUT_TAKES
+from unsent.ui.snapshots import CoolingSnapshot, WayOutAsked
 from unsent.ui.wording import cooling as wording
-from unsent.ui.wording.times import countdown
+from unsent.ui.wording import way_out as way_out_wording
+from unsent.ui.wording.times import countdown, duration
 from unsent.ui.wording.write import place_chip
 
 
@@ -22,6 +24,10 @@ class CoolingLook:
     parts: tuple[tuple[str, str], ...]
     refused: str
     change_cost: str
+    state: str  # what is being waited for, in the ring
+    below: str  # what can be done meanwhile
+    when_asked_now: str  # empty where no way out can be asked for
+    is_asked: bool = False
 
 
 def _refused(cooling: CoolingSnapshot) -> str:
@@ -33,8 +39,15 @@ def _refused(cooling: CoolingSnapshot) -> str:
 
 def cooling_look(cooling: CoolingSnapshot) -> CoolingLook:
     """Return one sealed draft in words."""
+    if cooling.asked is not None:
+        return _asked_look(_waiting_look(cooling), cooling, cooling.asked)
+    return _waiting_look(cooling)
+
+
+def _waiting_look(cooling: CoolingSnapshot) -> CoolingLook:
     whole = cooling.wait.seconds
     now = cooling.due_at - timedelta(seconds=cooling.seconds_left)
+    soonest = now + timedelta(seconds=WAY_OUT_TAKES)
     return CoolingLook(
         chip=place_chip(cooling.place),
         left=countdown(cooling.seconds_left),
@@ -48,4 +61,22 @@ def cooling_look(cooling: CoolingSnapshot) -> CoolingLook:
         ),
         refused=_refused(cooling),
         change_cost=wording.change_cost(whole),
+        state=wording.still_cooling(),
+        below=wording.sealed_until(),
+        when_asked_now=way_out_wording.when_asked_now(soonest) if cooling.may_ask else "",
+    )
+
+
+def _asked_look(look: CoolingLook, cooling: CoolingSnapshot, asked: WayOutAsked) -> CoolingLook:
+    return replace(
+        look,
+        served=1 - cooling.seconds_left / WAY_OUT_TAKES,
+        why=way_out_wording.asked_heading(),
+        parts=(
+            (way_out_wording.asked_at(asked.asked_at), duration(WAY_OUT_TAKES)),
+            (way_out_wording.wait_goes_on(), way_out_wording.wait_left(asked.wait_left)),
+        ),
+        state=way_out_wording.under_way(),
+        below=way_out_wording.then_review(),
+        is_asked=True,
     )

@@ -8,10 +8,11 @@ from unsent.ui.theme.apply import scaled
 from unsent.ui.views.cooling.change import ChangeText
 from unsent.ui.views.cooling.look import CoolingLook
 from unsent.ui.views.pieces.wrapping_bar import set_words
+from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card, ScrollColumn
 from unsent.ui.widgets.labels import LongText, Role, Words
 from unsent.ui.widgets.ring import Ring
-from unsent.ui.wording import cooling as wording
+from unsent.ui.wording import way_out as wording
 
 WIDEST = 560
 RING, SMALLEST_RING = 236, 140
@@ -21,6 +22,8 @@ class CoolingStatus(ScrollColumn):
     """The ring and everything below it."""
 
     change_requested = Signal()
+    way_out_requested = Signal()
+    go_back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +35,19 @@ class CoolingStatus(ScrollColumn):
         self._shown_parts: tuple[tuple[str, str], ...] = ()
         self._refused = _centred("small")
         self._sealed = _centred("small")
-        self._sealed.setText(wording.sealed_until())
+        self._way_out = Button(wording.way_out(), "quiet", "small")
+        self._go_back = Button(wording.go_back())
         self._change = ChangeText()
         self._change.change_requested.connect(self.change_requested)
+        self._way_out.clicked.connect(self.way_out_requested)
+        self._go_back.clicked.connect(self.go_back_requested)
         self._lay_out()
+        self._way_out.hide()
+        self._go_back.hide()
 
     def show_look(self, look: CoolingLook) -> None:
         """Show a sealed draft."""
-        self._ring.set_state(look.served, look.left, wording.still_cooling())
+        self._ring.set_state(look.served, look.left, look.state)
         set_words(self._headline, look.headline)
         set_words(self._written, look.written)
         set_words(self._refused, look.refused)
@@ -47,6 +55,14 @@ class CoolingStatus(ScrollColumn):
             set_words(self._why.heading, look.why)
         self._show_parts(look.parts)
         self._change.show_cost(look.change_cost)
+        set_words(self._sealed, look.below)
+        self._show_steps(look)
+
+    def focus_on_way_out(self) -> None:
+        """Put the focus where the way out begins, or ends once it was asked for."""
+        is_asked = not self._go_back.isHidden()
+        step = self._go_back if is_asked else self._way_out
+        step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reset(self) -> None:
         """Forget a first press and start at the top."""
@@ -59,6 +75,17 @@ class CoolingStatus(ScrollColumn):
         room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
         side = min(scaled(RING), max(room, scaled(SMALLEST_RING)))
         self._ring.setFixedSize(side, side)
+
+    def _show_steps(self, look: CoolingLook) -> None:
+        had_focus = self._go_back.hasFocus() or self._way_out.hasFocus()
+        for step, is_there in (
+            (self._go_back, look.is_asked),
+            (self._way_out, bool(look.when_asked_now)),
+        ):
+            if step.isHidden() == is_there:
+                step.setVisible(is_there)
+        if had_focus and (look.is_asked or look.when_asked_now):
+            self.focus_on_way_out()
 
     def _show_parts(self, parts: tuple[tuple[str, str], ...]) -> None:
         if parts == self._shown_parts:
@@ -91,7 +118,9 @@ class CoolingStatus(ScrollColumn):
         middle.addWidget(self._refused)
         middle.addSpacing(6)
         middle.addWidget(self._sealed)
+        middle.addWidget(self._go_back, alignment=Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._change)
+        middle.addWidget(self._way_out, alignment=Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         body = QWidget()
         body.setLayout(middle)

@@ -25,6 +25,8 @@ class CoolingView(FocusDoor):
     change_requested = Signal()  # pressed twice: the wait starts again
     keep_requested = Signal()
     let_go_requested = Signal()
+    way_out_asked = Signal(str, str)  # the sentence as it was typed, the reason
+    go_back_requested = Signal()
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class CoolingView(FocusDoor):
         detail.change_requested.connect(self.change_requested)
         detail.keep_requested.connect(self.keep_requested)
         detail.let_go_requested.connect(self.let_go_requested)
+        detail.way_out_asked.connect(self.way_out_asked)
+        detail.go_back_requested.connect(self.go_back_requested)
 
     def present(self, rows: Sequence[Row], snapshot: CoolingSnapshot | None) -> None:
         """Show the waiting drafts and the chosen one."""

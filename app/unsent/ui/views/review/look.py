@@ -47,10 +47,11 @@ class FootLook:
 
 def top_look(review: ReviewSnapshot) -> TopLook:
     """Return where it might go, how long it cooled, and its heat then and now."""
+    cooled = wording.cooled_for if review.left_early is None else wording.cooled_early
     then, now = review.heat_then, review.report.heat
     return TopLook(
         place=place_chip(review.place),
-        cooled=wording.cooled_for(review.cooled_for),
+        cooled=cooled(review.cooled_for),
         then=wording.heat_then(then),
         then_tone=heat_tone(then),
         now=wording.heat_now(now),

@@ -49,7 +49,8 @@ class Texts(QWidget):
         self.original.setAccessibleName(wording.as_you_wrote_it())
         self.editor = _Editor(clip, words=menu_words())
         self.editor.setAccessibleName(wording.as_it_reads_today())
-        self.note = _Note()
+        self.note = _Note(wording.from_your_earlier_self())
+        self.reason = _Note(wording.why_it_could_not_wait())
         self.cost = LongText(role="small")
         self._lay_out()
         self.editor.changed.connect(self._changed)
@@ -72,6 +73,7 @@ class Texts(QWidget):
             self._left = left
             self.original.set_runs(left)
         self.note.show_note(review.note)
+        self.reason.show_note(review.left_early or "")
         set_words(self.cost, cost_line(review))
         if review.is_checking:
             return  # the editor moves marks and tints along with the text
@@ -146,6 +148,7 @@ class Texts(QWidget):
         now.addWidget(card, 1)
         now.addWidget(self.cost)
         now.addWidget(self.note)
+        now.addWidget(self.reason)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(22)
@@ -170,8 +173,8 @@ class _Editor(PageEditor):
 
 
 class _Note(Card):
-    def __init__(self) -> None:
-        super().__init__(wording.from_your_earlier_self())
+    def __init__(self, heading: str) -> None:
+        super().__init__(heading)
         self._words = LongText(role="soft")
         self.body.addWidget(self._words)
 

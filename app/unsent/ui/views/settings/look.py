@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
-from unsent.ui.snapshots import PlaceWait
+from unsent.ui.snapshots import PlaceWait, WayOutSetting
 from unsent.ui.wording import settings_places as wording
+from unsent.ui.wording import settings_way_out as way_out_wording
 from unsent.ui.wording.times import duration
 from unsent.ui.wording.write import kind_of
 
@@ -40,6 +41,34 @@ def place_look(row: PlaceWait) -> PlaceLook:
     if row.pending_base is not None:
         pending = wording.pending(base, row.pending_base, row.pending_seconds_left)
     return PlaceLook(row.place.name, kind_of(row.place), duration(base), pending)
+
+
+@dataclass(frozen=True, slots=True)
+class WayOutLook:
+    """The slow way out in the settings; its one step switches it on, or off and back."""
+
+    state: str
+    effect: str
+    step: str
+    switches_on: bool
+
+
+def way_out_look(setting: WayOutSetting) -> WayOutLook:
+    """Return whether the slow way out is on, when it will be, and the step from there."""
+    if setting.is_on:
+        step = way_out_wording.switch_off()
+        return WayOutLook(
+            way_out_wording.is_on(), way_out_wording.off_at_once(), step, switches_on=False
+        )
+    if setting.seconds_left is not None:
+        state = way_out_wording.pending(setting.seconds_left)
+        return WayOutLook(
+            state, way_out_wording.not_for_cooling(), way_out_wording.take_back(), switches_on=False
+        )
+    effect = f"{way_out_wording.counts_in(setting.takes)} {way_out_wording.not_for_cooling()}"
+    return WayOutLook(
+        way_out_wording.is_off(), effect, way_out_wording.switch_on(), switches_on=True
+    )
 
 
 def in_units(seconds: int) -> tuple[int, Unit]:

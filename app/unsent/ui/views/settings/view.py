@@ -14,6 +14,7 @@ from unsent.ui.views.settings.keys import KeysSection
 from unsent.ui.views.settings.places import PlacesSection
 from unsent.ui.views.settings.sections import Sections
 from unsent.ui.views.settings.watch import WatchSection
+from unsent.ui.views.settings.way_out import WayOutCard
 from unsent.ui.views.welcome.paper import Paper
 from unsent.ui.widgets.card import Bar, ScrollColumn
 from unsent.ui.widgets.labels import LongText
@@ -30,6 +31,7 @@ class SettingsView(QWidget):
     watch_changed = Signal(object)  # WatchList
     base_changed = Signal(str, int)  # place id, seconds
     take_back_requested = Signal(str)  # place id whose shorter wait is dropped
+    way_out_switched = Signal(bool)
     region_changed = Signal(str)
 
     def __init__(
@@ -39,16 +41,18 @@ class SettingsView(QWidget):
         self.sections = Sections(wording.sections())
         self.watch = WatchSection(clip)
         self.places = PlacesSection()
+        self.way_out = WayOutCard()
         self.keys = KeysSection(paper)
         self.backups = BackupsSection()
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
         sections = (
-            self.watch, self.places, self.keys, self.backups, self.help, self.about,
+            (self.watch,), (self.places, self.way_out), (self.keys,), (self.backups,),
+            (self.help,), (self.about,),
         )  # fmt: skip
-        for section in sections:
-            self._stack.addWidget(_scrolled(section))
+        for cards in sections:
+            self._stack.addWidget(_scrolled(*cards))
         self._lay_out()
         self.sections.chosen.connect(self._stack.setCurrentIndex)
         self.sections.choose(0)
@@ -56,12 +60,14 @@ class SettingsView(QWidget):
         self.watch.watch_changed.connect(self.watch_changed)
         self.places.base_changed.connect(self.base_changed)
         self.places.take_back_requested.connect(self.take_back_requested)
+        self.way_out.switched.connect(self.way_out_switched)
         self.help.region_changed.connect(self.region_changed)
 
     def present(self, snapshot: SettingsSnapshot) -> None:
         """Show the settings as they are; what is being typed or chosen is left alone."""
         self.watch.present(snapshot.watch)
         self.places.present(snapshot.places)
+        self.way_out.present(snapshot.way_out)
         self.help.present(snapshot.region, snapshot.help_lines)
         self.about.present(snapshot)
 
@@ -91,10 +97,11 @@ class SettingsView(QWidget):
         column.addLayout(self._row, 1)
 
 
-def _scrolled(section: QWidget) -> ScrollColumn:
+def _scrolled(*cards: QWidget) -> ScrollColumn:
     scroll = ScrollColumn()
     scroll.column.setContentsMargins(0, 0, 16, tokens.EDGE)
-    section.setMaximumWidth(scaled(WIDEST))
-    scroll.column.addWidget(section)
+    for card in cards:
+        card.setMaximumWidth(scaled(WIDEST))
+        scroll.column.addWidget(card)
     scroll.column.addStretch(1)
     return scroll
