@@ -1,10 +1,14 @@
 """Ways in are changed only by who can open the journal, and turning the key shuts all old ones."""
 
+import contextlib
+import sys
+
 import pytest
 
 from fakes import MemoryKeychain
+from killed import killed_at
 from unsent.domain.trouble import KeychainLocked, Trouble
-from unsent.flows import backup, keys, unlock
+from unsent.flows import backup, backup_restore, keys, unlock
 from unsent.flows.unlock import CannotOpen, Way
 
 PASSPHRASE, OTHER = "four quiet words here", "another night at sea"
@@ -136,3 +140,63 @@ def test_nothing_said_of_a_proof_or_a_turn_holds_a_key(proof, clock, keychain):
     new = keys.prepare_turn(proof, clock, keychain, OTHER)
     for secret in (proof.data_key.hex(), repr(proof.data_key), new.recovery_code, OTHER):
         assert secret not in repr(proof) + repr(new)
+
+
+def turn_and_die(folder, clock, proof, step):
+    """Turn the key and end at a step, as kill -9 would; return whether it got there."""
+    new = keys.prepare_turn(proof, clock, None, OTHER)
+
+    def turn():
+        keys.turn(unlock.with_key(folder, proof.data_key, clock), proof, new, None)
+
+    return killed_at(step, folder, turn)
+
+
+def openers(folder):
+    """Return which passphrase each backup opens with, half made and half dropped ones too."""
+    found = set()
+    for backup_folder in (folder / "backups").iterdir():
+        for passphrase in (PASSPHRASE, OTHER):
+            with contextlib.suppress(CannotOpen):
+                keys.prove(backup_folder, passphrase)
+                found.add(passphrase)
+    return found
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no fork")
+@pytest.mark.parametrize("step", range(1, 80, 6))
+def test_wherever_a_turn_dies_the_next_opening_leaves_no_backup_to_an_earlier_way(
+    folder, clock, proof, step
+):
+    for _ in range(2):
+        desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+        backup.back_up(desk)
+        desk.journal.close()
+        clock.advance(days=1)
+    died = turn_and_die(folder, clock, proof, step)
+    with contextlib.suppress(CannotOpen):
+        desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+        backup.keep_up(desk)
+        desk.journal.close()
+        assert died, step
+        assert openers(folder) == {PASSPHRASE}, "nothing was turned"
+        return
+    desk = unlock.with_passphrase(folder, OTHER, clock)
+    backup.keep_up(desk)
+    assert openers(folder) == {OTHER}
+    assert [entry.text for entry in desk.all_of("private")] == ["kept"]
+    desk.journal.close()
+
+
+def test_a_journal_restored_from_before_a_turn_drops_no_newer_backup(
+    folder, clock, proof, tmp_path
+):
+    desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+    aside = backup.back_up(desk, tmp_path / "aside")
+    new = keys.prepare_turn(proof, clock, None, OTHER)
+    keys.turn(desk, proof, new, None)
+    backup_restore.with_secret(folder, aside.folder, PASSPHRASE, clock)
+    desk = unlock.with_passphrase(folder, PASSPHRASE, clock)
+    backup.keep_up(desk)
+    desk.journal.close()
+    assert OTHER in openers(folder)

@@ -10,7 +10,7 @@ from unsent.flows import let_go
 from unsent.flows.desk import Desk
 from unsent.flows.unlock import told
 from unsent.store import backup as store
-from unsent.store import backup_drill
+from unsent.store import backup_drill, outdated_backups
 from unsent.store.backup_files import BACKUPS, Backup, backups_in
 
 Drill: TypeAlias = backup_drill.Drill
@@ -51,7 +51,7 @@ def back_up(desk: Desk, into: Path | None = None) -> Backup:
 
 
 def keep_up(desk: Desk) -> int:
-    """Finish what was let go for good, and make today's backup when it is due; run it aside.
+    """Finish what a turn and letting go left to do, and make today's backup; run it aside.
 
     Returns how many copies could not be reached. Raises CannotOpen.
     """
@@ -79,6 +79,7 @@ def _back_up(desk: Desk, into: Path | None) -> Backup:
 
 
 def _keep_up(desk: Desk) -> int:
+    outdated_backups.drop_outdated(desk.journal, desk.clock.now())
     out_of_reach = let_go.clean_copies(desk)
     if is_due(desk):
         _back_up(desk, None)

@@ -13,7 +13,7 @@ from unsent.domain.trouble import KeychainError, Trouble
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import Way, told
-from unsent.store import backup, key_file, keyslots, opening, rotation
+from unsent.store import backup, key_file, keyslots, opening, outdated_backups, rotation
 from unsent.store import keyslots_changes as changes
 from unsent.store import recovery_code as codes
 from unsent.store.faults import VaultError
@@ -143,10 +143,12 @@ def turn(desk: Desk, proof: Proof, new: Turned, keychain: Keychain | None) -> No
 
     Every way in from before stops opening it and the backups in its folder, which start over.
     The journal is closed then: the desk cannot be used any more. Raises CannotOpen, and then
-    nothing has changed. Some seconds at 10,000 entries.
+    nothing has changed. Some seconds at 10,000 entries. What is cut short after the turn is
+    finished with the next opening (`backup.keep_up`).
     """
     before = told(lambda: key_file.read_keys(proof.folder), Trouble.KEYS_DAMAGED)
     vault = desk.journal.vault
+    told(lambda: outdated_backups.note_outdated(desk.journal), Trouble.OTHER)
     told(
         lambda: rotation.rotate(vault, proof.data_key, new.key_file, new.data_key),
         Trouble.WRONG_PASSPHRASE,
@@ -164,8 +166,9 @@ def _start_backups_over(folder: Path, new: Turned, at: datetime) -> None:
     try:
         journal = open_journal(folder, new.data_key)
         backup.start_over(journal, at)
+        outdated_backups.drop_outdated(journal, at)
     except (VaultError, OSError):
-        return  # the key is turned; the old backups are said to open with the old ways in
+        return  # the key is turned; the next opening tries again
     finally:
         if journal is not None:
             journal.close()
