@@ -147,6 +147,15 @@ def test_the_reason_is_kept_with_the_entry_to_the_end(desk_on, clock):
     assert write.make_private(desk_on, entry).text == TEXT
 
 
+def test_the_reason_is_in_no_file_that_can_be_read(desk_on, folder):
+    entry = sealed(desk_on)
+    ask(desk_on, entry, reason="canaryreason in the encrypted file")
+    desk_on.journal.close()
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    assert any(path.name == "journal.vault" for path in files)
+    assert not [path.name for path in files if b"canaryreason" in path.read_bytes()]
+
+
 def test_the_ten_minutes_go_on_while_the_program_is_closed(desk_on, clock, reopen):
     entry = sealed(desk_on)
     ask(desk_on, entry)

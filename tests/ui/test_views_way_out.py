@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButto
 
 from review_samples import cut_off, review, settings, spoken
 from unsent.domain.entry import EntryId
+from unsent.domain.refusal import Reason, refuse
 from unsent.domain.waiting import DAY, HOUR
 from unsent.ui.snapshots import WayOutAsked, WayOutSetting
 from unsent.ui.theme.apply import apply_theme
@@ -22,6 +23,7 @@ from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.widgets.typed_line_edit import TypedLineEdit
 from unsent.ui.wording import way_out as wording
+from unsent.ui.wording.refusals import refusal_text
 from view_samples import NIGHT, cooling, cooling_rows, in_english
 
 PLACES = 1
@@ -80,6 +82,13 @@ def open_page(qtbot, view):
 )
 def test_it_says_where_what_is_typed_leaves_the_sentence(typed, line):
     assert typed_line(typed, wording.sentence()) == line
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_every_reason_why_not_is_said_in_words(reason):
+    said = refusal_text(refuse(reason, count=2, seconds=540))
+    assert said.endswith(".")
+    assert "%" not in said
 
 
 def test_it_says_what_is_missing():
