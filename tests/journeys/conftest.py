@@ -1,5 +1,8 @@
 import os
 import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -7,6 +10,9 @@ from fakes import FakeClock
 from journeys.program import Outside, Program, StandInKeychain, make_journal
 from own_desktop import own_desktop
 from unsent.ui.theme.apply import apply_theme
+
+ROOT = Path(__file__).parents[2]
+DRIVER = Path(__file__).with_name("driver.py")
 
 
 def pytest_collection_modifyitems(items):
@@ -71,6 +77,28 @@ def program(qapp, folder, clock):
     yield run
     for made in runs:
         made.forget()
+
+
+@pytest.fixture
+def start_process(journal):
+    """Run one step of the driver in a process of its own."""
+    running = []
+
+    def start(step):
+        process = subprocess.Popen(
+            [sys.executable, str(DRIVER), step, str(journal)],
+            env={**os.environ, "PYTHONPATH": f"{ROOT / 'app'}{os.pathsep}{ROOT / 'tests'}"},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        running.append(process)
+        return process
+
+    yield start
+    for process in running:
+        process.kill()
+        process.wait()
+        process.stdout.close()
 
 
 @pytest.fixture

@@ -3,12 +3,14 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from fakes import FakeClock
 from journeys.program import Program
+from unsent.flows import find
 from unsent.ui.application import make_application
+from unsent.ui.snapshots import Screen
 
 
 def say(line):
@@ -26,6 +28,21 @@ def type_and_stay(run):
     say("typed")
 
 
+def write_on_and_stay(run):
+    """Write on in the newest entry and say so once it is saved; somebody will kill this."""
+    entry = find.newest(run.desk, frozenset({"private"}), 1)[0].id
+    run.shell.go_to(Screen.WRITE, entry)
+    run.hand.keys(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    run.hand.type(" And on.")
+    run.hand.wait_for(lambda: run.texts()[0].endswith("And on."), "the autosave")
+    say("typed")
+
+
+def stay(run):
+    """Open the journal and do nothing; somebody will kill this."""
+    say("open")
+
+
 def close_later(run):
     """Copy an approved text and close when it is off the clipboard."""
     run.approve("A harmless word about staffing.")
@@ -41,7 +58,10 @@ def close_at_once(run):
     run.window.close()
 
 
-STEPS = {step.__name__: step for step in (type_and_stay, close_later, close_at_once)}
+STEPS = {
+    step.__name__: step
+    for step in (type_and_stay, write_on_and_stay, stay, close_later, close_at_once)
+}
 
 
 def main(step, folder):

@@ -31,6 +31,9 @@ class RoomParts:
     take_back: Callable[[EntryId], None]
     moved: Callable[[], None]
     go_to: GoTo
+    show_versions: Callable[[EntryId], None]
+    back_from_versions: Callable[[EntryId | None], None]
+    save_all: Callable[[], bool]
     checks_changed: Callable[[], None]
     find_keychain: Callable[[], Keychain | None]  # slow: asked for aside
     lock_changed: Callable[[], None]
@@ -40,20 +43,22 @@ class RoomParts:
 def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
     """Return a room of the open journal; the page to write on is not one of them."""
     clip, notices, moved, go_to = parts.clip, parts.notices, parts.moved, parts.go_to
+    take_back, show_versions = parts.take_back, parts.show_versions
     match screen:
         case Screen.JOURNAL:
             from unsent.ui.screens.journal import JournalRoom
 
             page = Page(parts.lanes.store, parts.lanes.checks, parts.clock)
-            return JournalRoom(desk, page, clip, notices, parts.take_back, moved, go_to)
+            return JournalRoom(desk, page, clip, notices, take_back, moved, go_to, show_versions)
         case Screen.COOLING:
             from unsent.ui.screens.cooling import CoolingRoom
 
-            return CoolingRoom(desk, clip, notices, parts.take_back, moved, go_to)
+            return CoolingRoom(desk, clip, notices, take_back, moved, go_to)
         case Screen.REVIEW:
             from unsent.ui.screens.review import ReviewRoom
 
-            return ReviewRoom(desk, parts.lanes, clip, notices, parts.take_back, moved, go_to)
+            lanes = parts.lanes
+            return ReviewRoom(desk, lanes, clip, notices, take_back, moved, go_to, show_versions)
         case Screen.READY:
             from unsent.ui.screens.ready import ReadyRoom
 
@@ -62,6 +67,16 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
             from unsent.ui.screens.let_go import LetGoRoom
 
             return LetGoRoom(desk, parts.lanes.store, clip, notices, moved)
+    return _make_other_room(screen, desk, keyring, parts)
+
+
+def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
+    clip, notices = parts.clip, parts.notices
+    match screen:
+        case Screen.VERSIONS:
+            from unsent.ui.screens.versions import VersionsRoom
+
+            return VersionsRoom(desk, clip, notices, parts.save_all, parts.back_from_versions)
         case Screen.SETTINGS:
             from unsent.ui.screens.settings import SettingsRoom
             from unsent.ui.session.keys import KeysSession

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from unsent.domain.entry import EntryId
-from unsent.flows import let_go, lock
+from unsent.flows import let_go, lock, sitting
 from unsent.flows.cool import Settled
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock
@@ -61,7 +61,7 @@ class Shell(QObject):
         self.exit_code = 0
         self._clockwork: Clockwork | None = None
         self._backups: DailyBackup | None = None
-        self._screen = Screen.WRITE
+        self._screen = self._looked_back_from = Screen.WRITE
         self._app, self._clock = app, clock
         self._lock_moments: LockMoments | None = None
         self._copies: CopyWatch | None = None
@@ -75,13 +75,24 @@ class Shell(QObject):
             take_back=self._take_back,
             moved=self.refresh,
             go_to=self.go_to,
+            show_versions=self.show_versions,
+            back_from_versions=lambda entry: self.go_to(self._looked_back_from, entry),
+            save_all=self._save_all,
             checks_changed=self._checks_changed,
             find_keychain=opening.find_keychain,
             lock_changed=self._watch_idle,
             key_turned=self._key_turned,
         )
         page = Page(lanes.store, lanes.checks, clock)
-        self.write = WriteRoom(page, self._parts.clip, self.notices, self._take_back, self.refresh)
+        self.write = WriteRoom(
+            page,
+            self._parts.clip,
+            self.notices,
+            self._take_back,
+            self.refresh,
+            self.go_to,
+            self.show_versions,
+        )
         self._rooms: dict[Screen, Room] = {Screen.WRITE: self.write}
         window.add_screen(Screen.WRITE, self.write.view)
         self._covers = Covers(window, opening)
@@ -141,6 +152,11 @@ class Shell(QObject):
         self.window.show_screen(screen)
         if self._clockwork is not None:
             self._clockwork.show_countdown(screen is Screen.COOLING)
+
+    def show_versions(self, entry: EntryId) -> None:
+        """Show the history of an entry, with the way back to the room that shows it now."""
+        self._looked_back_from = self._screen
+        self.go_to(Screen.VERSIONS, entry)
 
     def refresh(self) -> None:
         """Show what has changed: the numbers beside the rooms, and the room itself."""
@@ -296,6 +312,7 @@ class Shell(QObject):
 
     def _close_journal(self) -> None:
         if self.desk is not None:
+            sitting.end_all(self.desk)
             self.desk.journal.close()
             self.desk = self._clockwork = None
         self.window.render_counts(Counts())

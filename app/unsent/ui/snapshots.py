@@ -29,6 +29,7 @@ class Screen(StrEnum):
     READY = "ready"
     LET_GO = "let_go"
     SETTINGS = "settings"
+    VERSIONS = "versions"  # of one entry; entered from its page, not from the sidebar
 
 
 class Saving(StrEnum):
@@ -39,6 +40,15 @@ class Saving(StrEnum):
     SAVED = "saved"
     OPENING = "opening"  # the journal is not open yet; the text is kept on the page
     FAILED = "failed"  # the file could not be written; the text is kept on the page
+
+
+class Recovered(StrEnum):
+    """Whether a text that an unfinished session left is offered, and how."""
+
+    NO = "no"
+    HERE = "here"  # it is the one in hand
+    WITH_EARLIER = "with earlier"  # it is, and there is a text from before that session
+    ELSEWHERE = "elsewhere"  # it is another entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,7 @@ class PageSnapshot:
     is_checking: bool = False  # the report is of an older revision of the text
     is_editable: bool = True
     help_lines: tuple[HelpLine, ...] = ()
+    recovered: Recovered = Recovered.NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +150,7 @@ class ReviewSnapshot:
     position: int = 1
     total: int = 1
     is_checking: bool = False
+    recovered: Recovered = Recovered.NO
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +177,28 @@ class LetGoSnapshot:
     entry: EntryId | None
     text: str = field(default="", repr=False)
     gone_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """One earlier text in a list; `number` is its place, the newest is 0."""
+
+    number: int
+    kept_at: datetime
+    why: str
+    words: int
+    is_now: bool  # the entry says the same now
+
+
+@dataclass(frozen=True, slots=True)
+class VersionsSnapshot:
+    """The earlier texts of an entry; `runs` lead from the chosen one to the present one."""
+
+    now: datetime
+    texts: tuple[KeptText, ...] = ()
+    chosen: int | None = None
+    text: str = field(default="", repr=False)
+    runs: tuple[Run, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
-from unsent.ui.screens.page import PageJoin, TakeBack
+from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import IN_JOURNAL, rows
 from unsent.ui.snapshots import Row, Screen
@@ -25,10 +25,12 @@ class JournalRoom:
         take_back: TakeBack,
         moved: Callable[[], None],
         go_to: Callable[[Screen, EntryId | None], None],
+        show_versions: ShowVersions,
     ) -> None:
         self.view, self._desk, self._page = JournalView(clip), desk, page
         self._rows: tuple[Row, ...] = ()
-        self._join = PageJoin(self.view.page, page, notices, take_back)
+        self._join = PageJoin(self.view.page, page, notices, take_back, show_versions)
+        page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.attach(desk)
         self.view.page.show_places(tuple(desk.places.values()))
         self.view.entry_chosen.connect(self._open)
@@ -47,8 +49,8 @@ class JournalRoom:
         self.refresh()
 
     def leave(self) -> bool:
-        """Save what is on the page."""
-        return self._page.flush()
+        """Save what is on the page, and put it away."""
+        return self._page.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Show only the page, or everything."""

@@ -8,19 +8,28 @@ from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding
 from unsent.ui.notices import Notices
 from unsent.ui.session.page import Page
+from unsent.ui.snapshots import Recovered
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.wording import notices as wording
 
 TakeBack = Callable[[EntryId], None]
+ShowVersions = Callable[[EntryId], None]
 
 
 class PageJoin(QObject):
     """Carries intentions from the view to the page, and outcomes into words."""
 
-    def __init__(self, view: WriteView, page: Page, notices: Notices, take_back: TakeBack) -> None:
+    def __init__(
+        self,
+        view: WriteView,
+        page: Page,
+        notices: Notices,
+        take_back: TakeBack,
+        show_versions: ShowVersions,
+    ) -> None:
         super().__init__(view)
         self._view, self._page, self._notices = view, page, notices
-        self._take_back = take_back
+        self._take_back, self._show_versions = take_back, show_versions
         page.refused.connect(notices.refuse)
         view.text_changed.connect(page.edited)
         view.keep_requested.connect(self._keep)
@@ -30,6 +39,9 @@ class PageJoin(QObject):
         view.cool_confirmed.connect(self._start_cooling)
         view.fix_requested.connect(self._fix)
         view.dismiss_requested.connect(self._dismiss)
+        view.recovered_kept.connect(page.keep_recovered)
+        view.recovered_requested.connect(page.show_recovered)
+        view.versions_requested.connect(self._look_back)
 
     def _keep(self) -> None:
         if self._page.text.strip() and self._page.open_blank():
@@ -46,6 +58,14 @@ class PageJoin(QObject):
         seconds = self._page.start_cooling(felt)
         if seconds is not None:
             self._notices.say(wording.cooling(seconds))
+
+    def _look_back(self) -> None:
+        entry = self._page.entry
+        if entry is None:
+            return
+        if self._page.snapshot().recovered is not Recovered.ELSEWHERE:
+            self._page.keep_recovered()  # looking at the earlier text is a choice
+        self._show_versions(entry)
 
     def _fix(self, finding: int, fix: int) -> None:
         found = self._finding(finding)

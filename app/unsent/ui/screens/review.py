@@ -7,7 +7,7 @@ from unsent.domain.finding import Finding
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
-from unsent.ui.screens.page import TakeBack
+from unsent.ui.screens.page import ShowVersions, TakeBack
 from unsent.ui.session.review import ReviewSession
 from unsent.ui.snapshots import ReviewSnapshot, Screen
 from unsent.ui.views.review.view import ReviewView
@@ -27,11 +27,13 @@ class ReviewRoom:
         take_back: TakeBack,
         moved: Callable[[], None],
         go_to: Callable[[Screen, EntryId | None], None],
+        show_versions: ShowVersions,
     ) -> None:
         self.view = ReviewView(clip)
         self._session = ReviewSession(desk, lanes.store, lanes.checks)
         self._shown: ReviewSnapshot | None = None
         self._notices, self._take_back, self._go_to = notices, take_back, go_to
+        self._show_versions = show_versions
         view, session = self.view, self._session
         session.opened.connect(view.open_text)
         session.changed.connect(self._show)
@@ -47,6 +49,8 @@ class ReviewRoom:
         view.cool_again_requested.connect(session.cool_again)
         view.keep_private_requested.connect(self._keep)
         view.let_go_requested.connect(self._let_go)
+        view.recovered_kept.connect(session.keep_recovered)
+        view.versions_requested.connect(self._look_back)
         view.previous_requested.connect(lambda: session.step(-1))
         view.next_requested.connect(lambda: session.step(1))
 
@@ -60,7 +64,7 @@ class ReviewRoom:
     def leave(self) -> bool:
         """Save what is in the editor, and the words just typed into a question."""
         self.view.settle()
-        return self._session.flush()
+        return self._session.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """There is no page here to be alone with."""
@@ -90,6 +94,12 @@ class ReviewRoom:
     def _finding(self, index: int) -> Finding | None:
         findings = self._shown.open_findings if self._shown is not None else ()
         return findings[index] if index < len(findings) else None
+
+    def _look_back(self) -> None:
+        entry = self._session.entry
+        if entry is not None:
+            self._session.keep_recovered()  # looking at the earlier text is a choice
+            self._show_versions(entry)
 
     def _keep(self) -> None:
         self._session.keep_private()

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
-from unsent.ui.screens.page import PageJoin, TakeBack
+from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
 from unsent.ui.session.page import Page
+from unsent.ui.snapshots import Screen
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
 
@@ -21,9 +22,12 @@ class WriteRoom:
         notices: Notices,
         take_back: TakeBack,
         moved: Callable[[], None],
+        go_to: Callable[[Screen, EntryId | None], None],
+        show_versions: ShowVersions,
     ) -> None:
         self.view, self.page = WriteView(clip), page
-        self._join = PageJoin(self.view, page, notices, take_back)
+        self._join = PageJoin(self.view, page, notices, take_back, show_versions)
+        page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.changed.connect(self.view.present)
         page.opened.connect(self.view.open_text)
         page.moved.connect(moved)
@@ -33,6 +37,9 @@ class WriteRoom:
         """Take the opened journal."""
         self.view.show_places(tuple(desk.places.values()))
         self.page.attach(desk)
+        self.page.open_recovered()
+        if self.page.entry is not None:
+            self.view.go_to_end()
 
     def enter(self, entry: EntryId | None) -> None:
         """Turn to an entry, or go on with the page in hand."""
@@ -42,8 +49,8 @@ class WriteRoom:
             self.page.reload()
 
     def leave(self) -> bool:
-        """Save what is on the page."""
-        return self.page.flush()
+        """Save what is on the page, and put it away."""
+        return self.page.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
         """Show only the page, or everything."""

@@ -8,14 +8,15 @@ from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report, left_open
 from unsent.domain.place import PlaceId
 from unsent.domain.refusal import Reason, Refusal, refuse
-from unsent.domain.stage import Cooling, Draft, Private, Stage
+from unsent.domain.stage import Cooling, Draft, Private, Review, Stage
 from unsent.domain.word_diff import words
-from unsent.flows import cool, let_go, review, settings, write
+from unsent.flows import cool, let_go, review, settings, sitting, write
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock
 from unsent.ui.jobs import Jobs
 from unsent.ui.session.autosave import Autosave
 from unsent.ui.session.live_check import LiveCheck
+from unsent.ui.session.recovered import keep, newest, recovered
 from unsent.ui.snapshots import PageSnapshot, Saving
 
 COUNTED_AFTER = 120  # milliseconds
@@ -28,6 +29,7 @@ class Page(QObject):
     opened = Signal(str)  # another text is in hand: put it on the page
     refused = Signal(Refusal)
     moved = Signal()  # an entry came, went or changed its stage
+    review_wanted = Signal(int)  # entry id: what was recovered is worked on in the review
 
     def __init__(self, store_lane: Jobs, check_lane: Jobs, clock: Clock) -> None:
         super().__init__()
@@ -117,6 +119,34 @@ class Page(QObject):
             return not self._text.strip()
         return self._autosave.flush()
 
+    def put_away(self) -> bool:
+        """Save what is unsaved and end the sitting; tell whether the file has everything."""
+        is_saved = self.flush()
+        if is_saved:
+            self._end_sitting()
+        return is_saved
+
+    def open_recovered(self) -> None:
+        """Turn a page that is still blank to what the last session left unfinished."""
+        found = newest(self._desk) if self._desk is not None else None
+        is_blank = self._entry is None and not self._text.strip()
+        if found is not None and is_blank and not isinstance(found.stage, Review):
+            self.open(found.id)
+
+    def show_recovered(self) -> None:
+        """Turn to what the last session left unfinished, wherever it is."""
+        found = newest(self._desk) if self._desk is not None else None
+        if found is not None and isinstance(found.stage, Review):
+            self.review_wanted.emit(found.id)
+        elif found is not None:
+            self.open(found.id)
+
+    def keep_recovered(self) -> None:
+        """Offer what was recovered no more: the one in hand, else all of it."""
+        if self._desk is not None:
+            keep(self._desk, self._entry)
+            self._publish()
+
     @property
     def is_editable(self) -> bool:
         """Tell whether the text in hand may be changed here."""
@@ -175,7 +205,15 @@ class Page(QObject):
             self._autosave.edited(self._text)
         return self.flush() and self._entry is not None
 
+    def _end_sitting(self, *, for_good: bool = False) -> None:
+        if self._desk is not None and self._entry is not None:
+            sitting.end(self._desk, self._entry)
+            if for_good:
+                sitting.keep(self._desk, self._entry)
+
     def _take(self, entry: EntryId | None, stage: Stage, text: str) -> None:
+        if entry != self._entry:  # turning to a blank page is keeping what was recovered
+            self._end_sitting(for_good=entry is None)
         if entry is None:
             self._written_at = self._clock.local()
         self._entry, self._stage, self._text = entry, stage, text
@@ -202,10 +240,7 @@ class Page(QObject):
         """Runs aside, on the store's lane."""
         if self._desk is None:
             raise RuntimeError("the journal is not open")
-        if self._entry is None:
-            self._entry = write.new_entry(self._desk, text).id
-        else:
-            write.save(self._desk, self._entry, text)
+        self._entry = sitting.save_typed(self._desk, self._entry, text)
 
     def _check(self, *, now: bool = False) -> None:
         if isinstance(self._stage, Draft):
@@ -230,6 +265,7 @@ class Page(QObject):
             words=words(self._text),
             saving=saving,
             is_editable=self.is_editable,
+            recovered=recovered(self._desk, self._entry),
         )
         stage, desk = self._stage, self._desk
         return (

@@ -7,11 +7,12 @@ from unsent.domain.finding import Finding, Report, Severity, left_open
 from unsent.domain.refusal import Refusal
 from unsent.domain.stage import Cooling
 from unsent.domain.waiting import wait_again
-from unsent.flows import approve, cool, let_go, review, write
+from unsent.flows import approve, cool, let_go, review, sitting, write
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Jobs
 from unsent.ui.session.autosave import Autosave
 from unsent.ui.session.live_check import LiveCheck
+from unsent.ui.session.recovered import recovered
 from unsent.ui.snapshots import ReviewSnapshot
 
 
@@ -42,7 +43,7 @@ class ReviewSession(QObject):
 
     def look_at(self, entry: EntryId) -> None:
         """Turn to a draft."""
-        if self.flush():
+        if self.put_away():
             self._entry = entry
             self.enter()
 
@@ -121,6 +122,19 @@ class ReviewSession(QObject):
         """Save what is unsaved; tell whether the file has everything."""
         return self._autosave.flush()
 
+    def put_away(self) -> bool:
+        """Save what is unsaved and end the sitting; tell whether the file has everything."""
+        is_saved = self.flush()
+        if is_saved and self._entry is not None:
+            sitting.end(self._desk, self._entry)
+        return is_saved
+
+    def keep_recovered(self) -> None:
+        """Offer what was recovered no more."""
+        if self._entry is not None:
+            sitting.keep(self._desk, self._entry)
+            self.refresh()
+
     def snapshot(self) -> ReviewSnapshot | None:
         """Return what the room shows now."""
         entries = self._desk.all_of("review")
@@ -151,6 +165,7 @@ class ReviewSession(QObject):
             position=entries.index(found) + 1,
             total=len(entries),
             is_checking=self._live.is_behind,
+            recovered=recovered(self._desk, found.id),
         )
 
     def _found(self) -> Entry | None:
@@ -163,7 +178,7 @@ class ReviewSession(QObject):
     def _write(self, text: str) -> None:
         """Runs aside, on the store's lane."""
         if self._entry is not None:
-            write.save(self._desk, self._entry, text)
+            sitting.save_typed(self._desk, self._entry, text)
 
     def _settled(self) -> None:
         self.flush()
@@ -180,6 +195,9 @@ class ReviewSession(QObject):
             self.refresh()
             return
         self._live.stop()
+        if self._entry is not None:
+            sitting.end(self._desk, self._entry)
+            sitting.keep(self._desk, self._entry)
         self._entry = None
         self.enter()
         self.moved.emit()

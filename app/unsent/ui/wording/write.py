@@ -46,6 +46,11 @@ def let_it_go() -> str:
     return translate("write", "Let it go")
 
 
+def earlier_versions() -> str:
+    """Return the button that shows the history of the page."""
+    return translate("write", "Earlier versions")
+
+
 def page_name() -> str:
     """Return the editor's name for screen readers."""
     return translate("write", "Page")
@@ -110,7 +115,9 @@ def saved_state(saving: Saving, *, short: bool = False) -> str:
         Saving.NOTHING: "",
         Saving.TYPING: translate("write", "Saving…"),
         Saving.SAVED: translate("write", "Saved, encrypted on this computer"),
-        Saving.OPENING: translate("write", "Your journal is opening. Write on."),
+        Saving.OPENING: translate(
+            "write", "Your journal is opening. Write on: it is saved once it is open."
+        ),
         Saving.FAILED: translate("write", "Could not be saved. Your words are still on the page."),
     }[saving]
 

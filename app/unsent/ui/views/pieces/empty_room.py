@@ -29,8 +29,8 @@ class EmptyRoom(FocusDoor):
         middle.addStretch(2)
         for label in (LongText(title, "title"), LongText(words, "soft")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            middle.addWidget(label)  # first: without a parent it would be a window for a moment
             label.setVisible(bool(label.text()))
-            middle.addWidget(label)
         if button:
             way_on = Button(button)
             way_on.clicked.connect(self.pressed)

@@ -8,6 +8,7 @@ from unsent.ui.views.pieces.way_on import WayOn
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.views.review.look import FootLook, foot_look, top_look
 from unsent.ui.views.review.steps import Steps
+from unsent.ui.views.write.bars import versions_button
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import Chip, LongText, Words
 from unsent.ui.wording import cooling as cooling_wording
@@ -50,6 +51,7 @@ class ReviewFoot(WrappingBar):
     cool_again_requested = Signal()
     keep_private_requested = Signal()
     way_on_chosen = Signal()
+    versions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(foot=True, parent=parent)
@@ -59,8 +61,10 @@ class ReviewFoot(WrappingBar):
         self.cool_again = Button("", "plain", "small")
         self.keep = Button(cooling_wording.keep_private(), "plain", "small")
         self.way_on = WayOn("", "small")
+        self.earlier = versions_button()
         self.add(self.line)
-        self.add_at_end(self.let_go, self.cool_again, self.keep, self.way_on)
+        self.add_at_end(self.earlier, self.let_go, self.cool_again, self.keep, self.way_on)
+        self.earlier.clicked.connect(self.versions_requested)
         self.let_go.clicked.connect(self.let_go_requested)
         self.cool_again.clicked.connect(self.cool_again_requested)
         self.keep.clicked.connect(self.keep_private_requested)

@@ -5,10 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from unsent.domain.finding import Fix
-from unsent.ui.snapshots import ReviewSnapshot
+from unsent.ui.snapshots import Recovered, ReviewSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.empty_room import EmptyRoom
+from unsent.ui.views.pieces.recovered import RecoveredStrip
 from unsent.ui.views.review.bars import ReviewFoot, ReviewTop
 from unsent.ui.views.review.focus import walk_in_order
 from unsent.ui.views.review.rail import ReviewRail
@@ -36,11 +37,14 @@ class ReviewView(QWidget):
     let_go_requested = Signal()
     previous_requested = Signal()
     next_requested = Signal()
+    recovered_kept = Signal()
+    versions_requested = Signal()
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ReviewSnapshot | None = None
         self.top = ReviewTop()
+        self.recovered = RecoveredStrip(self)
         self.texts = Texts(clip)
         self.rail = ReviewRail(clip)
         self.foot = ReviewFoot()
@@ -72,6 +76,8 @@ class ReviewView(QWidget):
         if snapshot is None:
             return
         self.top.show_review(snapshot)
+        is_here = snapshot.recovered is not Recovered.ELSEWHERE  # a page says so
+        self.recovered.present(snapshot.recovered if is_here else Recovered.NO)
         self.texts.show_review(snapshot)
         self.rail.show_review(snapshot)
         self.foot.show_review(snapshot)
@@ -134,6 +140,7 @@ class ReviewView(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.recovered)
         column.addWidget(self._body, 1)
         column.addWidget(self.foot)
         row = QHBoxLayout(room)
@@ -147,6 +154,7 @@ class ReviewView(QWidget):
     def _join(self) -> None:
         texts, rail, foot = self.texts, self.rail, self.foot
         texts.text_changed.connect(self.text_changed)
+        self.recovered.kept.connect(self.recovered_kept)
         texts.finding_at_caret.connect(rail.marks.highlight)
         rail.questions.answered.connect(self.answered)
         rail.marks.fix_requested.connect(self.fix_requested)
@@ -159,6 +167,8 @@ class ReviewView(QWidget):
             (foot.cool_again_requested, self.cool_again_requested),
             (foot.keep_private_requested, self.keep_private_requested),
             (foot.let_go_requested, self.let_go_requested),
+            (foot.versions_requested, self.versions_requested),
+            (self.recovered.earlier_requested, self.versions_requested),
         ):
             asked.connect(self.settle)
             asked.connect(told)

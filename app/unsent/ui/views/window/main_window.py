@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
     def show_screen(self, screen: Screen) -> None:
         """Show a room and give it the focus, unless something in it has it already."""
         view = self._views[screen]
-        self._sidebar.set_current(screen.value)
+        if screen is not Screen.VERSIONS:  # they belong to the room that they were asked from
+            self._sidebar.set_current(screen.value)
         self._stack.setCurrentWidget(view)
         self._covers.setCurrentWidget(self._rooms)
         self._focus_in(view)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unsent.domain.place import Place
@@ -11,6 +12,8 @@ from unsent.ui.views.write.look import BarLook, FootLook
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import Chip, LongText
 from unsent.ui.wording import write as wording
+
+VERSIONS_KEYS = "Ctrl+H"
 
 
 class PageTop(WrappingBar):
@@ -71,19 +74,22 @@ class PageFoot(WrappingBar):
     keep_requested = Signal()
     let_go_requested = Signal()
     start_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(foot=True, parent=parent)
         self._words = LongText("", "small")
         self._length = LongText("", "small")
         self._saving = LongText("", "small")
+        self._earlier = versions_button()
         self._let_go = Button(wording.let_it_go(), "plain", "small")
         self._keep = Button("", "go", "small")
         self._cool = Button("", "go", "small")
         self._reasons = LongText("", "note")
         self.add(self._words, self._length, self._saving)
-        self.add_at_end(self._let_go, self._keep, self._cool)
+        self.add_at_end(self._earlier, self._let_go, self._keep, self._cool)
         self.column.addWidget(self._reasons)
+        self._earlier.clicked.connect(self.versions_requested)
         self._let_go.clicked.connect(self.let_go_requested)
         self._keep.clicked.connect(self.keep_requested)
         self._cool.clicked.connect(self.start_requested)
@@ -100,6 +106,15 @@ class PageFoot(WrappingBar):
         set_words(self._reasons, look.reasons)
         self._cool.setToolTip(look.reasons)
         self._cool.setAccessibleDescription(look.reasons)
+        self._earlier.setVisible(look.can_look_back)
         self._let_go.setVisible(look.can_let_go)
         for button in (self._let_go, self._keep, self._cool):
             button.setEnabled(look.can_act)
+
+
+def versions_button() -> Button:
+    """Return the quiet button to the history of the page, with its shortcut."""
+    button = Button(wording.earlier_versions(), "quiet", "small")
+    button.setShortcut(QKeySequence(VERSIONS_KEYS))
+    button.setToolTip(button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    return button

@@ -35,6 +35,7 @@ class FootLook:
     saving: str
     is_trouble: bool
     can_let_go: bool
+    can_look_back: bool
     keep: str
     cool: str
     reasons: str
@@ -71,6 +72,7 @@ def foot_look(page: PageSnapshot) -> FootLook:
         saving=wording.saved_state(page.saving, short=is_draft),
         is_trouble=page.saving is Saving.FAILED,
         can_let_go=page.is_editable,
+        can_look_back=page.is_editable and page.entry is not None,
         keep=wording.keep() if page.is_editable and not is_draft else "",
         cool=wording.start_cooling(wait) if page.is_editable and is_draft else "",
         reasons=wording.wait_reasons(wait) if wait is not None and page.is_editable else "",

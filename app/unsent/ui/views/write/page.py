@@ -1,13 +1,14 @@
 """The page itself: the text with its marks, the lines around it, and the panel before sealing."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.domain.finding import Fix, Report
 from unsent.domain.place import Place
-from unsent.ui.snapshots import PageSnapshot
+from unsent.ui.snapshots import PageSnapshot, Recovered
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.write.bars import PageFoot, PageTop
 from unsent.ui.views.write.edits import moved
@@ -19,6 +20,9 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import write as wording
 from unsent.ui.wording.menus import menu_words
 
+if TYPE_CHECKING:
+    from unsent.ui.views.pieces.recovered import RecoveredStrip
+
 
 class WritePage(FocusDoor):
     """One text, editable or not, and what may become of it."""
@@ -26,6 +30,9 @@ class WritePage(FocusDoor):
     text_changed = Signal(str)
     cool_confirmed = Signal(object)  # how hot the writer feels, 0 to 10, or None
     finding_at_caret = Signal(int)  # index among the report's findings, -1 for none
+    recovered_kept = Signal()
+    recovered_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +47,10 @@ class WritePage(FocusDoor):
         self._is_edited = False  # since those marks came
         self._is_plain = False
         self._is_editable = True
+        self._recovered: RecoveredStrip | None = None  # seldom needed
         self.editor.setPlaceholderText(wording.blank_page())
         self.editor.setAccessibleName(wording.page_name())
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
@@ -74,6 +82,7 @@ class WritePage(FocusDoor):
             self._close_panel()
         if self.editor.isReadOnly() == page.is_editable:
             self.editor.setReadOnly(not page.is_editable)
+        self._show_recovered(page.recovered)
         self._show_marks(page)
 
     def apply_fix(self, fix: Fix) -> bool:
@@ -98,6 +107,18 @@ class WritePage(FocusDoor):
         self._is_plain = plain
         self._close_panel()
         self.top.setVisible(not plain)
+
+    def _show_recovered(self, recovered: Recovered) -> None:
+        if self._recovered is None and recovered is not Recovered.NO:
+            from unsent.ui.views.pieces.recovered import RecoveredStrip
+
+            self._recovered = RecoveredStrip(self)
+            self._column.insertWidget(1, self._recovered)
+            self._recovered.kept.connect(self.recovered_kept)
+            self._recovered.show_requested.connect(self.recovered_requested)
+            self._recovered.earlier_requested.connect(self.versions_requested)
+        if self._recovered is not None:
+            self._recovered.present(Recovered.NO if self._is_plain else recovered)
 
     def _show_marks(self, page: PageSnapshot) -> None:
         if page.place is None or not page.is_editable:
@@ -138,5 +159,6 @@ class WritePage(FocusDoor):
             lambda mark: self.finding_at_caret.emit(self._marks.finding_at(mark))
         )
         self.foot.start_requested.connect(self._open_panel)
+        self.foot.versions_requested.connect(self.versions_requested)
         self._panel.not_yet.connect(self._close_panel)
         self._panel.cool_confirmed.connect(self._confirm)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from unsent.domain.finding import Fix
@@ -33,6 +33,9 @@ class WriteView(FocusDoor):
     cool_confirmed = Signal(object)  # how hot the writer feels, 0 to 10, or None
     fix_requested = Signal(int, int)  # finding among the report's, fix among the finding's
     dismiss_requested = Signal(int, str)  # finding among the report's, reason
+    recovered_kept = Signal()
+    recovered_requested = Signal()  # turn to what an unfinished session left
+    versions_requested = Signal()
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,10 @@ class WriteView(FocusDoor):
         """Put another text on the page."""
         self._page.open_text(text)
         self._rail.start_over()
+
+    def go_to_end(self) -> None:
+        """Put the caret behind the last word, to write on."""
+        self._page.editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def text(self) -> str:
         """Return exactly what is on the page."""
@@ -141,6 +148,9 @@ class WriteView(FocusDoor):
         page.text_changed.connect(self.text_changed)
         page.cool_confirmed.connect(self.cool_confirmed)
         page.finding_at_caret.connect(rail.highlight)
+        page.recovered_kept.connect(self.recovered_kept)
+        page.recovered_requested.connect(self.recovered_requested)
+        page.versions_requested.connect(self.versions_requested)
         page.top.might_post_requested.connect(self.might_post_requested)
         page.top.private_again_requested.connect(self.private_again_requested)
         page.top.rail_requested.connect(lambda: self._open_rail(is_open=True))
