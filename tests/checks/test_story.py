@@ -11,8 +11,11 @@ NICKNAME = (
 )
 
 
+STORY_RULES = ("story-combination", "singled-out")  # not what the linear model guesses
+
+
 def story_of(checker, text):
-    return [f for f in checker.check(text).findings if f.category == "phi.indirect"]
+    return [f for f in checker.check(text).findings if f.rule in STORY_RULES]
 
 
 def test_nickname_wheelchair_age_and_small_town_are_marked_together(checker):
@@ -20,7 +23,7 @@ def test_nickname_wheelchair_age_and_small_town_are_marked_together(checker):
     words = [NICKNAME[start:end] for start, end in finding.parts]
     assert finding.severity == "block"
     assert any("warrior" in word for word in words)
-    assert "wheelchair" in words
+    assert any("wheelchair" in word for word in words)
     assert any("town" in word for word in words)
 
 
@@ -42,7 +45,7 @@ def test_an_ordinary_story_is_left_alone(checker, text):
 
 
 def test_one_kind_counts_once():
-    twice = [Detail("kin", 1, 0, 3), Detail("kin", 1, 5, 8), Detail("place", 2, 10, 14)]
+    twice = [Detail("kin", 1, 0, 3), Detail("kin", 1, 5, 8), Detail("place", 3, 10, 14)]
     assert [detail.kind for detail in weightiest(twice)] == ["place", "kin"]
     assert not is_recognisable(weightiest(twice))
 
@@ -81,4 +84,40 @@ def test_a_story_in_which_all_is_blurred_passes(checker):
     text = STORY
     for detail, instead in BLURRED:
         text = text.replace(detail, instead)
-    assert "phi.indirect" not in checker.check(text).categories()
+    assert story_of(checker, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop has shingles and blames the choir.",
+        "Our postmistress, the only one on the island, has a lump and told nobody.",
+        "You all watched the diver come up on the news. I dress her burns every morning.",
+        "One of our own porters is in resus tonight with an overdose.",
+        "The man who rowed the strait in a bathtub has gout now.",
+        "The vicar's husband needs a new hip, and the parish may not know.",
+    ],
+)
+def test_a_story_needs_no_listed_words_to_single_somebody_out(checker, text):
+    assert story_of(checker, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop blessed the new scanner and stayed for soup.",
+        "My brother is a pilot and sleeps better than I do.",
+        "In the novel a bishop has shingles and a secret.",
+        "With her consent: the mayor spoke about her melanoma at our open day.",
+        "An accountant, a cleaner and a cook came in with the same cough.",
+        "She is like a film star, my cancer nurse.",
+    ],
+)
+def test_a_public_role_alone_or_a_story_of_nobody_is_left_alone(checker, text):
+    assert story_of(checker, text) == []
+
+
+def test_a_story_has_to_touch_on_health():
+    public = [Detail("figure", 6, 0, 5), Detail("place", 3, 9, 12)]
+    assert not is_recognisable(public)
+    assert is_recognisable([*public, Detail("link", 2, 20, 24)])

@@ -1,8 +1,10 @@
 """The story combination: details that single somebody out together, or one that does alone.
 
-Each detail has a kind with a weight (`resources/lexicons/story.toml`). Distinct kinds within a
-window of sentences add up; at the threshold the passage is marked with its parts. Source of the
-idea: most recognisable posts of clinicians name nobody (JMIR 2020;22(9):e19746).
+Each detail has a kind with a weight (`resources/lexicons/story.toml`): a public role, what
+everybody knows, being the only one, a deed, a job, a tie to the writer, an event, a place ...
+Distinct kinds within a window of sentences add up; at the threshold the sentence of the weightiest
+is marked with all parts. Health has to come into it. Source of the idea: most recognisable posts of
+clinicians name nobody (JMIR 2020;22(9):e19746).
 """
 
 import re
@@ -15,15 +17,47 @@ from unsent import resources
 from unsent.checks.family import Family, Mark
 from unsent.checks.identifiers.known import Names
 from unsent.checks.passage import Passage, Sentence
+from unsent.checks.patterns import CAPITAL, Pattern
 from unsent.checks.phrases import PhraseIndex
 
 WINDOW = 3  # sentences
-THRESHOLD = 5
-FEWEST_KINDS = 3
-REACH = 40  # characters by which a mark is widened to the clauses it begins and ends in
+THRESHOLD = 8
+STRONG = 3  # a weight that at least one detail must have
+FEWEST_KINDS = 2
+LINK, SCENE = "link", "scene"
+REACH = 60  # characters by which a mark is widened to the clauses it begins and ends in
+SHORT, WHOLE = (
+    40,
+    90,
+)  # characters of a sentence that is too little to mark, and of one to mark whole
+LONGEST = 130  # characters; a longer mark keeps to its strong details
+_ROLES = frozenset(["figure", "job", "localjob"])
 _CLAUSE_START = re.compile(r"(?:(?<=[.!?,;:\n] )|^)[^.!?,;:\n]*$")
 _CLAUSE_END = re.compile(r"[^.!?,;:\n]*(?=[.!?,;:\n]|$)")
-_SOMEWHERE = re.compile(r"\b(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear) ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)")
+_SOMEWHERE = Pattern(
+    r"\b(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear|[Oo]f) ([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)", [CAPITAL]
+)
+# a role is somebody's where it is `the`, `our` or `a` one, or opens the sentence
+_SOMEBODYS = re.compile(
+    r"(?:\b(?:the|a|an|our|this|that|his|her|their|my|your|one|former|ex|local|certain|famous|"
+    r"retired|is|was|as|he's|she's|of|by|for|with) (?:[\w'-]+ ){0,3}|^\W*(?:[\w'-]+[ -]){0,2})$"
+)
+_WRITER = re.compile(
+    r"\b(?:i|i'm|i am|i was|i've been|and i were|we|we're|we were|as a child|my (?:own )?(?:mother|"
+    r"father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|gran|grandmother|"
+    r"grandfather|great-grandfather|uncle|aunt|cousin|friend|boyfriend|girlfriend))(?:'s)? "
+    r"(?:(?:was|am|is|are|still|also|an?|the|have|had|been|like|as|became|grew|only|of|my) )*$"
+)
+_FIRST_PERSON = frozenset(["i", "we", "my", "child"])
+# stories of nobody, of long ago, or of how to keep one to oneself
+_UNTOLD = re.compile(
+    r"\b(?:novels?|fiction(?:al)?|invented|imaginary|made[- ]up|osce|exam question|mannequin|in "
+    r"the (?:film|series|book|play)|letters|century|1[5-8]\d\ds?|great-grand\w+|i'm not describing|"
+    r"changed the (?:sex|age|name|details?)|changes? details|(?:wo|would )n[o't]+ name|"
+    r"don't tell it|can't post|never post|museum|statue of|as a child|biograph\w+|history of|"
+    r"(?:written|family's|with|their|her|his) (?:consent|permission|blessing)|their own story|"
+    r"own statement|open court|thank you|thanks to|to thank|published (?:case|report|account))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,81 +75,144 @@ class Story:
 
     def __init__(self, toml: str, names: Names) -> None:
         table = tomllib.loads(toml)
-        self._weights: dict[str, int] = {
-            kind: entry["weight"] for kind, entry in table["kind"].items()
-        }
+        kinds = {**table["kind"], LINK: table["link"], SCENE: table["scene"]}
+        self._weights: dict[str, int] = {kind: entry["weight"] for kind, entry in kinds.items()}
         self._index = PhraseIndex(
             (phrase, kind)
-            for kind, entry in table["kind"].items()
-            for phrase in entry.get("phrases", ())
+            for kind, entry in kinds.items()
+            for phrase in (*entry.get("phrases", ()), *_words(kind, entry.get("words", "")))
         )
         self._patterns = [
-            (re.compile(pattern), kind)
-            for kind, entry in table["kind"].items()
+            (Pattern(pattern, entry.get("needs", "").split()), kind)
+            for kind, entry in kinds.items()
             for pattern in entry.get("patterns", ())
         ]
-        self._alone = [re.compile(pattern) for pattern in table["alone"]["patterns"]]
+        self._alone = [
+            Pattern(pattern, table["alone"]["needs"].split())
+            for pattern in table["alone"]["patterns"]
+        ]
         self._names = names
         self.details_in = lru_cache(4096)(self._read)
 
     def alone(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield the phrases that single a patient out by themselves."""
-        if "patient" not in sentence.near:
+        if "patient" not in sentence.near or _UNTOLD.search(sentence.folded):
             return
-        for pattern in self._alone:
+        for pattern in self._alone if len(sentence.words) > FEWEST_KINDS else ():
             for match in pattern.finditer(sentence.folded):
                 start, end = match.span("it")
-                yield Mark(start, start + len(sentence.folded[start:end].rstrip(" ,;:")))
+                if not _WRITER.search(sentence.folded[:start]):
+                    yield Mark(start, start + len(sentence.folded[start:end].rstrip(" ,;:")))
 
     def combined(self, passage: Passage) -> Iterator[Mark]:
         """Yield the windows in which the details add up, each with its parts."""
-        told = [
-            (self.details_in(sentence) if "patient" in sentence.near else ())
-            for sentence in passage.sentences
-        ]
+        if _UNTOLD.search(passage.folded):
+            return
+        told = [self.details_in(sentence) for sentence in passage.sentences]
         taken = -1
         for first in range(len(told)):
             if first <= taken or not told[first]:
                 continue
             last = min(first + WINDOW, len(told))
-            details = [
-                Detail(d.kind, d.weight, d.start + at, d.end + at)
-                for index in range(first, last)
-                for at in (passage.bounds[index][0],)
-                for d in told[index]
-            ]
-            chosen = weightiest(details)
+            chosen = weightiest(self._within(passage, told, first, last))
             if is_recognisable(chosen):
                 taken = last - 1
-                parts = tuple(sorted((d.start, d.end) for d in chosen))
-                yield Mark(*_clauses(passage, parts[0][0], max(end for _, end in parts)), (), parts)
+                if not self._is_said(passage, _home(passage, chosen)):
+                    yield _marked(passage, chosen)
+
+    def _is_said(self, passage: Passage, bound: tuple[int, int]) -> bool:
+        """Tell whether a detail that says all by itself is marked in a sentence already."""
+        sentence = passage.sentences[passage.bounds.index(bound)]
+        return any(not sentence.is_negated(m.start, m.end) for m in self.alone(sentence))
+
+    def _within(
+        self, passage: Passage, told: list[tuple[Detail, ...]], first: int, last: int
+    ) -> list[Detail]:
+        details = [
+            Detail(d.kind, d.weight, d.start + at, d.end + at)
+            for index in range(first, last)
+            for at in (passage.bounds[index][0],)
+            for d in told[index]
+        ]
+        cared = any("patient" in s.near for s in passage.sentences[first:last])
+        if cared and not any(d.kind == LINK for d in details):
+            at = details[0].start
+            details.append(Detail(LINK, self._weights[SCENE], at, at))
+        return details
 
     def _read(self, sentence: Sentence) -> tuple[Detail, ...]:
+        folded = sentence.folded
         found = [
             Detail(kind, self._weights[kind], start, end)
             for kind, start, end in self._index.find(sentence.words)
         ]
-        for pattern, kind in self._patterns:
-            found.extend(
-                Detail(kind, self._weights[kind], *match.span())
-                for match in pattern.finditer(sentence.folded)
-            )
+        found.extend(
+            Detail(kind, self._weights[kind], *match.span())
+            for pattern, kind in self._patterns
+            if pattern.may_match(sentence.clues)
+            for match in pattern.finditer(folded)
+        )
         found.extend(
             Detail("place", self._weights["place"], *match.span(1))
             for match in _SOMEWHERE.finditer(sentence.plain)
-            if self._is_place(match.group(1))
+            if CAPITAL in sentence.clues and self._is_place(match.group(1))
         )
-        return tuple(found)
+        may_be_own = not _FIRST_PERSON.isdisjoint(sentence.clues)
+        told = (detail for detail in found if _is_told(folded, detail, may_be_own))
+        return tuple(Detail(LINK, d.weight, d.start, d.end) if d.kind == SCENE else d for d in told)
 
     def _is_place(self, words: str) -> bool:
-        return self._names.may_be_name(words) or words.lower() in self._names.towns
+        first = words.split(maxsplit=1)[0]
+        if words.lower() in self._names.wide or self._names.is_common(first):
+            return False
+        return self._names.is_town(words) or not self._names.is_first_name(first)
 
 
-def _clauses(passage: Passage, start: int, end: int) -> tuple[int, int]:
-    """Return the span widened to the clauses that it begins and ends in."""
-    text = passage.plain
-    before = _CLAUSE_START.search(text[max(0, start - REACH) : start])
-    after = _CLAUSE_END.match(text[end : end + REACH])
+def _words(kind: str, written: str) -> Iterator[str]:
+    """Yield the words of a kind, those for people also as somebody's: `the vicar's husband`."""
+    for word in written.split():
+        yield f"{word}|{word}'s" if kind in _ROLES and "-" not in word else word
+
+
+def _is_told(folded: str, detail: Detail, may_be_own: bool) -> bool:
+    """Tell whether a detail is somebody else's than the writer's, and a role somebody's at all."""
+    if detail.kind in (LINK, SCENE):
+        return True
+    before = folded[max(0, detail.start - 60) : detail.start]
+    if before.endswith(("like a ", "like an ", "like the ")):
+        return False
+    if detail.kind in _ROLES and not _SOMEBODYS.search(before):
+        return False
+    return not (may_be_own and _WRITER.search(before))
+
+
+def _marked(passage: Passage, chosen: Sequence[Detail]) -> Mark:
+    """Return the mark of the sentence with the weightiest detail, with all parts."""
+    parts = tuple(sorted((d.start, d.end) for d in chosen if d.end > d.start))
+    left, right = _home(passage, chosen)
+    if right - left < SHORT and parts[-1][1] - left <= LONGEST:
+        left, right = min(left, parts[0][0]), max(right, parts[-1][1])
+    if right - left <= WHOLE:
+        return Mark(left, right, (), parts)
+    here = [d for d in chosen if left <= d.start < right and d.end > d.start]
+    span = _clauses(passage, left, right, here)
+    if span[1] - span[0] > LONGEST:
+        strong = [d for d in here if d.weight > STRONG]
+        span = _clauses(passage, left, right, strong or here[:1])
+    return Mark(*span, (), parts)
+
+
+def _home(passage: Passage, chosen: Sequence[Detail]) -> tuple[int, int]:
+    """Return the bounds of the sentence that the weightiest detail stands in."""
+    core = max(chosen, key=lambda d: (d.weight, -d.start))
+    return next(bound for bound in passage.bounds if bound[0] <= core.start < bound[1])
+
+
+def _clauses(passage: Passage, left: int, right: int, here: Sequence[Detail]) -> tuple[int, int]:
+    """Return the span of details widened to the clauses that it begins and ends in."""
+    start, end = min(d.start for d in here), max(d.end for d in here)
+    before = _CLAUSE_START.search(passage.plain[max(left, start - REACH) : start])
+    after = _CLAUSE_END.match(passage.plain[end : min(right, end + REACH)])
     return (
         start - len(before.group()) if before else start,
         end + (len(after.group()) if after else 0),
@@ -126,16 +223,20 @@ def weightiest(details: Sequence[Detail]) -> list[Detail]:
     """Return one detail for each kind, none within another."""
     chosen: dict[str, Detail] = {}
     for detail in sorted(details, key=lambda d: (-d.weight, d.start)):
-        inside = any(o.start < detail.end and detail.start < o.end for o in chosen.values())
+        inside = detail.kind != LINK and any(
+            o.start < detail.end and detail.start < o.end for o in chosen.values()
+        )
         if detail.kind not in chosen and not inside:
             chosen[detail.kind] = detail
     return list(chosen.values())
 
 
 def is_recognisable(details: Sequence[Detail]) -> bool:
-    """Tell whether distinct details add up to somebody who could be recognised."""
+    """Tell whether details add up to somebody who is cared for and could be recognised."""
+    kinds = {detail.kind for detail in details}
     enough = sum(detail.weight for detail in details) >= THRESHOLD
-    return enough and len(details) >= FEWEST_KINDS
+    has_strong = any(detail.weight >= STRONG for detail in details)
+    return enough and has_strong and LINK in kinds and len(kinds) >= FEWEST_KINDS
 
 
 def family(names: Names) -> Family:

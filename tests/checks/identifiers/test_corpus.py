@@ -48,7 +48,8 @@ def test_of_what_identifies_somebody_nearly_all_is_found():
 @pytest.mark.parametrize("text", drafts("identifiers_clean.txt"))
 def test_an_ordinary_draft_names_nobody(text):
     marks = CHECKER.check(text).findings
-    assert [f.rule for f in marks if f.category.startswith(("phi.", "identity."))] == []
+    named = [f.rule for f in marks if f.category.startswith(("phi.", "identity."))]
+    assert [rule for rule in named if not rule.endswith(".weighed")] == []
 
 
 @pytest.mark.parametrize("marked", drafts("identifiers.txt"))
