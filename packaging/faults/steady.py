@@ -60,8 +60,10 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
     warm = (0.0, 0)
     for number in range(count + WARM):
         _round(shell, hand, clock, chance.choice(SCREENS))
-        warm = _size() if number == WARM - 1 else warm
-    grown, files = _size()[0] - warm[0], _size()[1] - warm[1]
+        if number == WARM - 1:
+            warm = _size(shell)
+    end = _size(shell)
+    grown, files = end[0] - warm[0], end[1] - warm[1]
     shell.close()
     shell.window.deleteLater()
     QTest.qWait(1)
@@ -100,8 +102,12 @@ def _let_go_of_old(desk: Desk) -> None:
         let_go.shred(desk, entry.id)
 
 
-def _size() -> tuple[float, int]:
-    """Return the resident memory in MiB and the number of open files of this process."""
+def _size(shell: Shell) -> tuple[float, int]:
+    """Return the resident memory in MiB and the number of open files, with all work done.
+
+    A backup that is being made aside has files open for as long as it takes.
+    """
+    shell._lanes.store.drain()
     gc.collect()
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20, len(os.listdir("/proc/self/fd"))
