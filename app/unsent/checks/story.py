@@ -21,7 +21,8 @@ from unsent.checks.patterns import CAPITAL, Pattern
 from unsent.checks.phrases import PhraseIndex
 
 WINDOW = 3  # sentences
-THRESHOLD = 8
+THRESHOLD = 9  # of what must change; below it a note
+NOTE = 7
 STRONG = 3  # a weight that at least one detail must have
 FEWEST_KINDS = 2
 LINK, SCENE = "link", "scene"
@@ -31,6 +32,8 @@ SHORT, WHOLE = (
     90,
 )  # characters of a sentence that is too little to mark, and of one to mark whole
 LONGEST = 130  # characters; a longer mark keeps to its strong details
+_PATIENTS = frozenset(["nickname", "outcome", "illness", "device"])  # kinds only patients have
+_THANKS = ("to the ", "to our ", "to every ", "to all ")
 _ROLES = frozenset(["figure", "job", "localjob"])
 _CLAUSE_START = re.compile(r"(?:(?<=[.!?,;:\n] )|^)[^.!?,;:\n]*$")
 _CLAUSE_END = re.compile(r"[^.!?,;:\n]*(?=[.!?,;:\n]|$)")
@@ -106,6 +109,17 @@ class Story:
 
     def combined(self, passage: Passage) -> Iterator[Mark]:
         """Yield the windows in which the details add up, each with its parts."""
+        for chosen in self._told(passage, THRESHOLD):
+            if is_certain(chosen):
+                yield _marked(passage, chosen)
+
+    def faint(self, passage: Passage) -> Iterator[Mark]:
+        """Yield the windows in which the details nearly add up."""
+        for chosen in self._told(passage, NOTE):
+            if not is_certain(chosen):
+                yield _marked(passage, chosen)
+
+    def _told(self, passage: Passage, threshold: int) -> Iterator[list[Detail]]:
         if _UNTOLD.search(passage.folded):
             return
         told = [self.details_in(sentence) for sentence in passage.sentences]
@@ -115,10 +129,10 @@ class Story:
                 continue
             last = min(first + WINDOW, len(told))
             chosen = weightiest(self._within(passage, told, first, last))
-            if is_recognisable(chosen):
+            if is_recognisable(chosen, threshold):
                 taken = last - 1
                 if not self._is_said(passage, _home(passage, chosen)):
-                    yield _marked(passage, chosen)
+                    yield chosen
 
     def _is_said(self, passage: Passage, bound: tuple[int, int]) -> bool:
         """Tell whether a detail that says all by itself is marked in a sentence already."""
@@ -179,6 +193,8 @@ def _is_told(folded: str, detail: Detail, may_be_own: bool) -> bool:
     if detail.kind in (LINK, SCENE):
         return True
     before = folded[max(0, detail.start - 60) : detail.start]
+    if detail.kind == "deed" and folded.startswith(_THANKS):
+        return False
     if before.endswith(("like a ", "like an ", "like the ")):
         return False
     if detail.kind in _ROLES and not _SOMEBODYS.search(before):
@@ -231,12 +247,18 @@ def weightiest(details: Sequence[Detail]) -> list[Detail]:
     return list(chosen.values())
 
 
-def is_recognisable(details: Sequence[Detail]) -> bool:
+def is_recognisable(details: Sequence[Detail], threshold: int = THRESHOLD) -> bool:
     """Tell whether details add up to somebody who is cared for and could be recognised."""
     kinds = {detail.kind for detail in details}
-    enough = sum(detail.weight for detail in details) >= THRESHOLD
+    enough = sum(detail.weight for detail in details) >= threshold
     has_strong = any(detail.weight >= STRONG for detail in details)
     return enough and has_strong and LINK in kinds and len(kinds) >= FEWEST_KINDS
+
+
+def is_certain(details: Sequence[Detail]) -> bool:
+    """Tell whether details add up, and it is plain that it is a patient whom they are about."""
+    is_cared_for = any(d.kind in _PATIENTS or (d.kind == LINK and d.weight > 1) for d in details)
+    return is_cared_for and is_recognisable(details)
 
 
 def family(names: Names) -> Family:
@@ -245,5 +267,5 @@ def family(names: Names) -> Family:
     return Family(
         "story",
         sentence={"singled-out": story.alone},
-        passage={"story-combination": story.combined},
+        passage={"story-combination": story.combined, "story-faint": story.faint},
     )
