@@ -229,6 +229,9 @@ def test_every_field_and_step_has_a_name(view, qtbot):
     assert page.reason.accessibleName() == "Why can this not wait?"
     assert wording.sentence() in page.typed.accessibleName()
     assert page.typed.echoMode() is QLineEdit.EchoMode.Normal
+    assert page.typed.accessibleDescription() == wording.typed_by_hand()
+    qtbot.keyClicks(page.typed, "people")
+    assert page.typed.accessibleDescription() == "It differs from the first letter on."
     assert page.ask.text() == wording.ask()
 
 

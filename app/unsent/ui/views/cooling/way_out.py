@@ -79,7 +79,9 @@ class AskWayOut(ScrollColumn):
     def _look(self) -> None:
         typed = self.typed.text()
         # a line that is always there keeps the rest from jumping while one types
-        set_words(self._state, typed_line(typed, self._sentence) or wording.typed_by_hand())
+        line = typed_line(typed, self._sentence) or wording.typed_by_hand()
+        set_words(self._state, line)
+        self.typed.setAccessibleDescription(line)
         self.ask.hold(missing(self.reason.text(), typed, self._sentence))
 
     def _ask(self) -> None:
