@@ -2,11 +2,12 @@ import pytest
 
 from fakes import MemoryClipboard
 from unsent.domain.approval import ApprovedText
+from unsent.domain.dismissal import Scope
 from unsent.domain.refusal import Reason, Refusal
 from unsent.domain.stage import Cooling, Draft, Posted, Ready, Review
 from unsent.domain.waiting import HOUR
 from unsent.domain.watch import WatchList
-from unsent.flows import approve, cool, copy, let_go, review, settings, write
+from unsent.flows import approve, cool, copy, dismissals, let_go, review, settings, write
 
 POST = "We were two short again and nobody slept and the board says thank you"
 
@@ -66,20 +67,18 @@ def test_a_mark_that_must_change_is_changed_or_dismissed_with_a_reason(desk, coo
     entry = cooled(POST + " said IDENT")
     answer_all(desk, entry)
     assert approve.approve_text(desk, entry).reasons == {Reason.MUST_CHANGE}
-    text = desk.read(entry).text
-    finding = desk.check(text).findings[0]
-    assert isinstance(review.dismiss(desk, entry, finding.key(text), "  "), Refusal)
-    review.dismiss(desk, entry, finding.key(text), "a fictional character")
+    finding = desk.check(desk.read(entry).text).findings[0]
+    assert isinstance(dismissals.dismiss(desk, entry, finding, Scope.TEXT, "  "), Refusal)
+    dismissals.dismiss(desk, entry, finding, Scope.TEXT, "a fictional character")
     assert isinstance(approve.approve_text(desk, entry).stage, Ready)
 
 
 def test_a_dismissal_can_be_taken_back(desk, cooled):
     entry = cooled(POST + " said IDENT")
     answer_all(desk, entry)
-    text = desk.read(entry).text
-    key = desk.check(text).findings[0].key(text)
-    review.dismiss(desk, entry, key, "a fictional character")
-    review.take_back_dismissal(desk, entry, key)
+    finding = desk.check(desk.read(entry).text).findings[0]
+    made = dismissals.dismiss(desk, entry, finding, Scope.TEXT, "a fictional character")
+    dismissals.take_back(desk, made)
     assert approve.approve_text(desk, entry).reasons == {Reason.MUST_CHANGE}
 
 

@@ -11,6 +11,7 @@ from unsent.store.backup import back_up
 from unsent.store.backup_contents import contents
 from unsent.store.backup_files import REPLACED
 from unsent.store.journal import open_journal
+from unsent.store.settings import of_entry
 from unsent.store.shred import clean_copies, copies_of, delete_for_good, pending_in
 
 WORD, OTHER = "Zebrafinchcanary", "Nuthatchkept"
@@ -24,6 +25,8 @@ def entry(journal, now):
     entry = journal.entries.add(f"{WORD}. " * 3000, Private(), now).id
     journal.entries.keep_version(entry, f"{WORD} earlier. " * 500, now, "sealed")
     journal.entries.save_text(entry, f"{WORD} again. " * 4000, now)
+    journal.settings.set(of_entry("dismissals", entry), [f"{WORD} in a phrase"])
+    journal.settings.set(of_entry("dismissals", entry * 10 + 1), [f"{OTHER} in a phrase"])
     return entry
 
 
@@ -57,6 +60,7 @@ def test_a_deleted_text_is_on_no_page_of_the_file(journal, entry, folder, pages)
     journal.close()
     left = pages(folder / "journal.vault")
     assert WORD.encode() not in left
+    assert f"{OTHER} in a phrase".encode() in left
     assert left.count(OTHER.encode()) >= 10 * 300
 
 
@@ -77,6 +81,7 @@ def test_it_is_gone_from_every_own_copy_and_nothing_else_is(
     for copy in copies:
         assert WORD.encode() not in pages(copy)
         assert pages(copy).count(OTHER.encode()) >= 10 * 300
+        assert f"{OTHER} in a phrase".encode() in pages(copy)
         assert copy.stat().st_mode & 0o077 == 0 or copy.parent == folder
     restored = open_journal(copies[0].parent, new.data_key)
     assert restored.vault.is_sound()

@@ -13,7 +13,7 @@ from unsent.ui.views.welcome.look import ASKED
 from unsent.ui.wording import settings_keys as wording
 from unsent.ui.wording import welcome as welcome_wording
 
-KEYS = 2
+KEYS = 3
 OTHER = "another night at sea"
 
 

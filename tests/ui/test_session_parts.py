@@ -185,6 +185,30 @@ def test_a_text_that_was_put_away_is_not_reported(qtbot, live, by_hand):
     assert live.read == []
 
 
+def test_a_text_that_cannot_be_read_is_not_waited_for_and_the_next_one_is_read(
+    qtbot, live, by_hand
+):
+    failed, good = [], live._check
+    live.failed.connect(lambda: failed.append(live.is_behind))
+
+    def stumble(text):
+        raise ZeroDivisionError
+
+    live.use(stumble)
+    live.edited("a", now=True)
+    by_hand.run()
+    with pytest.raises(ZeroDivisionError):
+        live._jobs._deliver()
+    assert failed == [False]
+    assert live.has_failed
+    live.use(good)
+    live.edited("ab", now=True)
+    assert not live.has_failed
+    by_hand.run()
+    live._jobs._deliver()
+    assert live.reports == [2]
+
+
 def test_work_runs_aside_and_is_heard_of_here(qtbot, lane):
     here, heard = current_thread(), []
     lane.run(current_thread, lambda outcome: heard.append((outcome, current_thread())))

@@ -201,66 +201,6 @@ def test_the_exits_are_one_press_away_whatever_is_left(view, qtbot):
         assert len(asked) == 1
 
 
-def test_marks_are_shown_with_fixes_by_their_place(view, qtbot):
-    fixes = heard(view.fix_requested)
-    view.open_text(POST)
-    view.present(review(POST, open_findings=MARKS))
-    assert "1 must change · 1 to think about" in spoken(view)
-    press(qtbot, button(view.rail.marks.cards[1], "my hospital"))
-    press(qtbot, button(view.rail.marks.cards[0], "Remove"))
-    assert fixes == [(1, 0), (0, 1)]
-
-
-def test_a_fix_is_one_edit_that_one_undo_takes_back(view):
-    view.open_text(POST)
-    view.present(review(POST, open_findings=MARKS))
-    assert view.apply_fix(MARKS[0].fixes[0])
-    assert "an older patient" in view.text()
-    view.texts.editor.undo()
-    assert view.text() == POST
-
-
-def test_a_fix_finds_its_words_after_typing_before_them(view, qtbot):
-    view.open_text(POST)
-    view.present(review(POST, open_findings=MARKS))
-    view.texts.editor.set_cursor_index(0)
-    qtbot.keyClicks(view.texts.editor, "Well. ")
-    assert view.apply_fix(MARKS[0].fixes[0])
-    assert view.text() == "Well. " + POST.replace("87yo in bed 12", "an older patient")
-
-
-def test_a_mark_is_dismissed_with_a_reason_only(view, qtbot):
-    dismissed = heard(view.dismiss_requested)
-    view.open_text(POST)
-    view.present(review(POST, open_findings=MARKS))
-    card = view.rail.marks.cards[1]
-    card.ask_why()
-    line = card.findChild(QLineEdit)
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert dismissed == []
-    qtbot.keyClicks(line, "It is in the news already")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert dismissed == [(1, "It is in the news already")]
-
-
-def test_a_reason_being_typed_survives_another_mark_going(view, qtbot):
-    dismissed = heard(view.dismiss_requested)
-    view.open_text(POST)
-    view.present(review(POST, open_findings=MARKS))
-    card = view.rail.marks.cards[1]
-    card.ask_why()
-    qtbot.keyClicks(card.findChild(QLineEdit), "In the news")
-    view.present(review(POST, open_findings=MARKS[1:]))
-    assert view.rail.marks.cards == [card]
-    qtbot.keyClick(card.findChild(QLineEdit), Qt.Key.Key_Return)
-    assert dismissed == [(0, "In the news")]
-
-
-def test_without_marks_there_is_no_heading_for_them(view):
-    view.present(review())
-    assert "Still marked" not in spoken(view)
-
-
 def test_a_note_from_before_is_shown(view):
     view.present(review())
     assert "A note you left yourself" not in spoken(view)

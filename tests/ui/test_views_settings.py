@@ -1,6 +1,7 @@
 """The settings."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -9,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from review_samples import cut_off, settings, spoken
+from unsent.domain.dismissal import Answered, Scope
+from unsent.domain.finding import FindingKey
 from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
 from unsent.domain.watch import WatchList
-from unsent.ui.snapshots import PlaceWait
+from unsent.ui.snapshots import PlaceWait, SetAside
 from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.settings.look import (
     Unit,
@@ -24,9 +27,9 @@ from unsent.ui.views.settings.look import (
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings_about import REGIONS
-from view_samples import NURSING, in_english
+from view_samples import NIGHT, NURSING, in_english
 
-NAMES, PLACES, KEYS, BACKUPS, HELP, ABOUT = range(6)
+NAMES, PLACES, ASIDE, KEYS, BACKUPS, HELP, ABOUT = range(7)
 
 
 @pytest.fixture
@@ -221,7 +224,7 @@ def test_about_says_where_the_journal_lies_and_what_it_cannot_do(view):
     assert "Nothing marked does not mean nothing wrong" in words
 
 
-@pytest.mark.parametrize("section", [NAMES, PLACES, KEYS, HELP, ABOUT])
+@pytest.mark.parametrize("section", [NAMES, PLACES, ASIDE, KEYS, HELP, ABOUT])
 def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
     apply_theme(qapp, dark=True, scale=2.0)
     view = shown(qtbot)
@@ -229,3 +232,46 @@ def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
         open_editor(view, qtbot)
     view.sections.choose(section)
     assert cut_off(view) == []
+
+
+def phrase(words, days=0, says="Would land as an insult", place="Reddit community"):
+    key = FindingKey("tone.insult.person", words)
+    at = NIGHT + timedelta(days=days)
+    given = Answered(key, Scope.PLACE, "we all say it there", at, 1, "reddit", says=says)
+    return SetAside(given, place, at)
+
+
+def test_before_anything_is_set_aside_the_section_says_what_it_is_for(view):
+    view.sections.choose(ASIDE)
+    assert "Nothing yet. When a mark keeps coming up" in spoken(view)
+    view.present(settings(set_aside=(phrase("circus"),)))
+    assert "Nothing yet." not in spoken(view)
+
+
+def test_a_phrase_is_listed_with_its_rule_place_reason_and_day(view, qtbot):
+    taken = heard(view.set_aside.take_back_requested)
+    view.sections.choose(ASIDE)
+    first, second = phrase("circus"), phrase("clowns", days=3, says="")
+    view.present(settings(set_aside=(second, first)))
+    words = spoken(view)
+    assert "“circus” Would land as an insult · Reddit community" in words
+    assert "we all say it there · 22 November 2026" in words
+    assert "tone.insult.person · Reddit community" in words
+    row = view.set_aside.rows[0]
+    assert row.take_back.accessibleName() == "Take back: “clowns”"
+    row.take_back.setFocus()
+    qtbot.keyClick(row.take_back, Qt.Key.Key_Space)
+    assert taken == [(second.answered,)]
+    view.present(settings(set_aside=(first,)))
+    assert view.set_aside.rows[0].take_back.hasFocus()
+
+
+def test_long_phrases_are_shortened_and_never_cut_off(qtbot, qapp):
+    with in_english():
+        apply_theme(qapp, dark=True, scale=2.0)
+        view = shown(qtbot)
+        view.sections.choose(ASIDE)
+        view.present(settings(set_aside=(phrase("a" * 400), phrase("so tired of it " * 30))))
+        assert cut_off(view) == []
+        assert all("…" in label for label in spoken(view).split("“")[1:])
+        apply_theme(qapp, dark=False)

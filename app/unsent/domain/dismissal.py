@@ -43,6 +43,7 @@ class Answered:
     entry: int  # an EntryId, as it is stored
     place: PlaceId
     digest: str = ""
+    says: str = ""  # what the mark said when it was answered, for the list of answers
 
     def covers(self, finding: Finding, here: Setting) -> bool:
         """Tell whether this answers a finding of the text at hand."""
@@ -58,9 +59,30 @@ class Answered:
         return self.scope is Scope.DRAFT or self.digest == digest_of(here.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A mark that is not shown, and the answer that keeps it so."""
+
+    finding: Finding
+    answered: Answered
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A report as it is shown, and what was set aside from it."""
+
+    report: Report
+    aside: tuple[Aside, ...] = ()
+
+
 def scopes_for(finding: Finding) -> tuple[Scope, ...]:
-    """Return how far an answer to this finding may reach, the narrowest first."""
-    return (Scope.TEXT,) if finding.is_direct_identifier else tuple(Scope)
+    """Return how far an answer to this finding may reach, the narrowest first.
+
+    A remark on the whole post has no words that a place could be told to pass over.
+    """
+    if finding.is_direct_identifier:
+        return (Scope.TEXT,)
+    return tuple(Scope) if finding.has_words else (Scope.TEXT, Scope.DRAFT)
 
 
 def answer(
@@ -71,21 +93,22 @@ def answer(
         return None
     digest = digest_of(here.text) if scope is Scope.TEXT else ""
     key = finding.key(here.text)
-    return Answered(key, scope, reason.strip(), at, here.entry, here.place, digest)
+    return Answered(key, scope, reason.strip(), at, here.entry, here.place, digest, finding.message)
 
 
-def without_answered(report: Report, here: Setting, answered: Iterable[Answered]) -> Report:
-    """Return the report as it is shown: without what is answered; heat and support stay."""
+def part(report: Report, here: Setting, answered: Iterable[Answered]) -> Parted:
+    """Part what is still shown from what is answered; the last answer that covers it counts.
+
+    Heat and support stay in the report.
+    """
     known = tuple(answered)
-    marks = set(report.marks)
-    return replace(
-        report,
-        findings=tuple(
-            finding
-            for finding in report.findings
-            if finding not in marks or not any(one.covers(finding, here) for one in known)
-        ),
-    )
+    aside: list[Aside] = []
+    for finding in report.marks:
+        covering = [one for one in known if one.covers(finding, here)]
+        aside.extend(Aside(finding, one) for one in covering[-1:])
+    gone = {one.finding for one in aside}
+    left = tuple(finding for finding in report.findings if finding not in gone)
+    return Parted(replace(report, findings=left), tuple(aside))
 
 
 def digest_of(text: str) -> str:

@@ -74,6 +74,11 @@ class Finding:
         return FindingKey(self.rule, "\n".join(sorted(words)))
 
     @property
+    def has_words(self) -> bool:
+        """Tell whether this marks words of the text; a remark on the whole post marks none."""
+        return any(start < end for start, end in self.parts or ((self.start, self.end),))
+
+    @property
     def is_direct_identifier(self) -> bool:
         """Tell whether this names a patient: dismissible for one text only, never for good."""
         return self.category.startswith("phi.")

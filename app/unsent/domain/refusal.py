@@ -18,6 +18,7 @@ class Reason(StrEnum):
     NOT_THE_APPROVED_TEXT = "not_the_approved_text"
     OUT_OF_DATE = "out_of_date"
     NEW_FINDING = "new_finding"
+    UNREAD = "unread"
     LEGAL_MATTER = "legal_matter"
     NO_WAY_OUT = "no_way_out"
     SOON_OVER = "soon_over"

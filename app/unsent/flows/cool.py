@@ -19,6 +19,7 @@ from unsent.domain.stage import (
 )
 from unsent.domain.waiting import wait_again
 from unsent.flows.desk import Desk
+from unsent.flows.dismissals import ask_again
 from unsent.flows.pending import serve_pending, way_out_switch
 from unsent.flows.write import likely_wait, move
 from unsent.store.faults import VaultError
@@ -69,7 +70,10 @@ def _served(desk: Desk, entry: Entry, step: Step) -> EntryId | None:
 
 
 def seal(desk: Desk, entry: EntryId, felt: int | None = None) -> Entry | Refusal:
-    """Seal a draft for the wait that its place, its heat and its marks give."""
+    """Seal a draft for the wait that its place, its heat and its marks give.
+
+    What was set aside for the text or the draft is asked again with a cool head.
+    """
     settle(desk)
     found = desk.read(entry)
     if not isinstance(found.stage, Draft):
@@ -88,6 +92,7 @@ def seal(desk: Desk, entry: EntryId, felt: int | None = None) -> Entry | Refusal
     )
     if isinstance(stage, Cooling):
         desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "sealed")
+        ask_again(desk, entry)
     return move(desk, entry, stage)
 
 

@@ -4,6 +4,7 @@ from unsent.domain.entry import Entry, EntryId
 from unsent.domain.refusal import Reason, Refusal, refuse
 from unsent.domain.stage import LetGo, is_gone, let_go, take_back
 from unsent.flows.desk import Desk
+from unsent.flows.dismissals import forget_gone
 from unsent.flows.settings import legal_matter
 from unsent.flows.write import move
 
@@ -67,4 +68,6 @@ def clean_copies(desk: Desk) -> int:
 def _delete(desk: Desk, entries: list[EntryId]) -> None:
     from unsent.store.shred import delete_for_good
 
-    delete_for_good(desk.journal, entries)
+    if entries:
+        delete_for_good(desk.journal, entries)
+        forget_gone(desk)

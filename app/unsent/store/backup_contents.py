@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from unsent.store.settings import keys_of
 from unsent.store.vault import Row, Vault
 
 AT_ONCE = 500  # rows read in one go; a whole journal need not fit into memory
@@ -51,14 +52,20 @@ def _tables(vault: Vault, schema: str) -> list[tuple[str, bool]]:
 def _table(
     vault: Vault, schema: str, name: str, is_rowless: bool, without: Collection[int]
 ) -> TableContents:
-    column = tables_of_entries(vault, schema).get(name) if without else None
-    condition = f"{column} NOT IN ({', '.join(str(int(n)) for n in without)})" if column else "1"
+    condition = _left_over(vault, schema, name, without) if without else "1"
     digest, count = sha256(), 0
     rows = _all_at_once if is_rowless else _in_turn
     for row in rows(vault, f"{schema}.{name}", condition):
         digest.update(repr(row).encode())
         count += 1
     return TableContents(name, count, digest.hexdigest())
+
+
+def _left_over(vault: Vault, schema: str, name: str, without: Collection[int]) -> str:
+    if name == "setting":
+        return f"NOT ({keys_of(without)})"
+    column = tables_of_entries(vault, schema).get(name)
+    return f"{column} NOT IN ({', '.join(str(int(n)) for n in without)})" if column else "1"
 
 
 def _all_at_once(vault: Vault, table: str, condition: str) -> Iterator[Row]:

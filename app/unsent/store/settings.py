@@ -1,5 +1,6 @@
 """What the user has set, and what the journal remembers of the clock: small JSON values."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from unsent.domain.honest_time import Ledger
@@ -8,6 +9,16 @@ from unsent.store.json_form import BadForm, canonical, from_form, parse, to_form
 from unsent.store.vault import Vault
 
 _LEDGER = "clock.ledger"
+
+
+def of_entry(name: str, entry: int) -> str:
+    """Return the key of a value about one entry: it is deleted for good together with it."""
+    return f"{name}@{entry}"
+
+
+def keys_of(entries: Iterable[int], column: str = "key") -> str:
+    """Return the SQL condition that picks the values about these entries."""
+    return " OR ".join(f"{column} LIKE '%@{int(entry)}'" for entry in entries) or "0"
 
 
 class Settings:
@@ -37,6 +48,15 @@ class Settings:
             )
         except UnicodeEncodeError:
             raise UnstorableText("The setting holds half a character.") from None
+
+    def entries_with(self, name: str) -> tuple[int, ...]:
+        """Return the entries that have a value of this name, the oldest first."""
+        rows = self._vault.run("SELECT key FROM setting WHERE key GLOB ?", (f"{name}@[0-9]*",))
+        return tuple(sorted(int(key.rpartition("@")[2]) for (key,) in rows))
+
+    def forget(self, key: str) -> None:
+        """Drop a value."""
+        self._vault.run("DELETE FROM setting WHERE key = ?", (key,))
 
     def ledger(self) -> Ledger | None:
         """Return what is remembered of the clock, None in a new journal."""

@@ -15,6 +15,7 @@ from unsent.store.backup_files import BACKUPS, REPLACED, backups_in, remove_fold
 from unsent.store.faults import VaultError, file_faults
 from unsent.store.journal import VAULT, Journal
 from unsent.store.key_file import sync_folder
+from unsent.store.settings import keys_of
 from unsent.store.vault import Vault
 
 _PENDING = "shred.pending"
@@ -29,12 +30,13 @@ class Cleaned:
 
 
 def delete_for_good(journal: Journal, entries: Collection[int]) -> None:
-    """Delete entries with their versions, and note that the copies are to follow."""
+    """Delete entries with their versions and values, and note that the copies are to follow."""
     if not entries:
         return
     with journal.vault.transaction():
         for entry in entries:
             journal.vault.run("DELETE FROM entry WHERE id = ?", (entry,))
+        journal.vault.run(f"DELETE FROM setting WHERE {keys_of(entries)}")  # noqa: S608 - numbers
         pending = sorted({*pending_in(journal), *(int(entry) for entry in entries)})
         journal.settings.set(_PENDING, pending)
 
@@ -107,6 +109,7 @@ def _holds(vault: Vault, schema: str, entries: Collection[int]) -> bool:
 def _delete(vault: Vault, schema: str, entries: Collection[int]) -> None:
     vault.run(f"PRAGMA {schema}.secure_delete=ON")
     vault.run(f"DELETE FROM {schema}.entry WHERE id IN ({_listed(entries)})")  # noqa: S608 - numbers
+    vault.run(f"DELETE FROM {schema}.setting WHERE {keys_of(entries)}")  # noqa: S608 - numbers
     vault.run(f"VACUUM {schema}")
 
 

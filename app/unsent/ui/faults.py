@@ -44,6 +44,11 @@ def install(log: Path, tell: Callable[[], None]) -> None:
     sys.unraisablehook = aside
 
 
+def report_fault(error: Exception) -> None:
+    """Treat an error that was caught, so that the window can go on, as one that was not."""
+    sys.excepthook(type(error), error, error.__traceback__)
+
+
 def _note(log: Path, line: str) -> None:
     try:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -85,5 +85,6 @@ def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts)
             keys = KeysSession(desk, Path(parts.folder), lane, parts.find_keychain)
             keys.lock_changed.connect(parts.lock_changed)
             keys.turned.connect(parts.key_turned)
-            return SettingsRoom(desk, lane, keyring, parts.folder, clip, parts.checks_changed, keys)
+            changed = parts.checks_changed
+            return SettingsRoom(desk, lane, keyring, parts.folder, clip, notices, changed, keys)
     raise ValueError(screen)

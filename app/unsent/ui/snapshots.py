@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from unsent.domain.checklist import Answer, Question
+from unsent.domain.dismissal import Answered, Aside
 from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding, Report
 from unsent.domain.place import Place
@@ -93,9 +94,11 @@ class PageSnapshot:
     wait: Wait | None = None
     length: int = 0  # in characters as the place counts them
     is_checking: bool = False  # the report is of an older revision of the text
+    is_unread: bool = False  # the checks failed on this revision
     is_editable: bool = True
     help_lines: tuple[HelpLine, ...] = ()
     recovered: Recovered = Recovered.NO
+    aside: tuple[Aside, ...] = ()  # marks that the writer has answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +154,8 @@ class ReviewSnapshot:
     total: int = 1
     is_checking: bool = False
     recovered: Recovered = Recovered.NO
+    is_unread: bool = False  # the checks failed: nothing is known about the present text
+    aside: tuple[Aside, ...] = ()  # marks that the writer has answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +225,15 @@ class WayOutSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A phrase that is not marked any more at one place, by its name, since a day there."""
+
+    answered: Answered
+    place: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsSnapshot:
     """Everything that the settings show."""
 
@@ -231,6 +245,7 @@ class SettingsSnapshot:
     folder: str  # where the journal lies
     version: str
     way_out: WayOutSetting = WayOutSetting()
+    set_aside: tuple[SetAside, ...] = ()  # the newest first
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from unsent.domain.dismissal import Answered, Scope
 from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding
 from unsent.ui.notices import Notices
@@ -11,6 +12,7 @@ from unsent.ui.session.page import Page
 from unsent.ui.snapshots import Recovered
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.wording import notices as wording
+from unsent.ui.wording import set_aside as aside_wording
 
 TakeBack = Callable[[EntryId], None]
 ShowVersions = Callable[[EntryId], None]
@@ -42,6 +44,8 @@ class PageJoin(QObject):
         view.recovered_kept.connect(page.keep_recovered)
         view.recovered_requested.connect(page.show_recovered)
         view.versions_requested.connect(self._look_back)
+        view.take_back_requested.connect(self._take_back_mark)
+        view.check_again_requested.connect(page.check_again)
 
     def _keep(self) -> None:
         if self._page.text.strip() and self._page.open_blank():
@@ -72,10 +76,20 @@ class PageJoin(QObject):
         if found is not None and not self._view.apply_fix(found.fixes[fix]):
             self._notices.say(wording.edited_since())
 
-    def _dismiss(self, finding: int, reason: str) -> None:
-        found = self._finding(finding)
-        if found is not None:
-            self._page.dismiss(found, reason)
+    def _dismiss(self, finding: int, scope: Scope, reason: str) -> None:
+        found, place = self._finding(finding), self._page.snapshot().place
+        if found is None or place is None:
+            return
+        answered = self._page.dismiss(found, scope, reason)
+        if answered is None:
+            self._notices.say(wording.edited_since())
+            return
+        said = aside_wording.is_set_aside(scope, place.name)
+        self._notices.say(said, lambda: self._page.take_back(answered))
+
+    def _take_back_mark(self, answered: Answered) -> None:
+        self._page.take_back(answered)
+        self._notices.say(aside_wording.is_marked_again(), lambda: self._page.put_back(answered))
 
     def _finding(self, index: int) -> Finding | None:
         findings = self._page.snapshot().report.findings

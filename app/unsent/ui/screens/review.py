@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from unsent.domain.dismissal import Answered, Scope
 from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding
 from unsent.flows.desk import Desk
@@ -13,6 +14,7 @@ from unsent.ui.snapshots import ReviewSnapshot, Screen
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
+from unsent.ui.wording import set_aside as aside_wording
 
 
 class ReviewRoom:
@@ -45,6 +47,8 @@ class ReviewRoom:
         view.answered.connect(session.answer)
         view.fix_requested.connect(self._fix)
         view.dismiss_requested.connect(self._dismiss)
+        view.take_back_requested.connect(self._take_back_mark)
+        view.check_again_requested.connect(session.refresh)
         view.approve_requested.connect(session.approve)
         view.cool_again_requested.connect(session.cool_again)
         view.keep_private_requested.connect(self._keep)
@@ -86,10 +90,20 @@ class ReviewRoom:
         if found is not None and not self.view.apply_fix(found.fixes[fix]):
             self._notices.say(wording.edited_since())
 
-    def _dismiss(self, finding: int, reason: str) -> None:
-        found = self._finding(finding)
-        if found is not None:
-            self._session.dismiss(found, reason)
+    def _dismiss(self, finding: int, scope: Scope, reason: str) -> None:
+        found, shown = self._finding(finding), self._shown
+        if found is None or shown is None:
+            return
+        answered = self._session.dismiss(found, scope, reason)
+        if answered is None:
+            self._notices.say(wording.edited_since())
+            return
+        said = aside_wording.is_set_aside(scope, shown.place.name)
+        self._notices.say(said, lambda: self._session.take_back(answered))
+
+    def _take_back_mark(self, answered: Answered) -> None:
+        self._session.take_back(answered)
+        self._notices.say(aside_wording.is_marked_again(), lambda: self._session.put_back(answered))
 
     def _finding(self, index: int) -> Finding | None:
         findings = self._shown.open_findings if self._shown is not None else ()

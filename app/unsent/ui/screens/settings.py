@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
+from unsent.domain.dismissal import Answered
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Jobs
+from unsent.ui.notices import Notices
 from unsent.ui.screens.settings_keys import join_keys
 from unsent.ui.session.backups import BackupsSession
 from unsent.ui.session.keys import KeysSession
 from unsent.ui.session.settings import SettingsSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import set_aside as wording
 
 
 class SettingsRoom:
@@ -23,11 +26,13 @@ class SettingsRoom:
         keyring: str,
         folder: str,
         clip: PrivateClip,
+        notices: Notices,
         checks_changed: Callable[[], None],
         keys: KeysSession,
     ) -> None:
         self.view = SettingsView(clip)
         self._session = SettingsSession(desk, keyring, folder)
+        self._notices = notices
         self._backups = BackupsSession(desk, lane)
         view, session, backups = self.view, self._session, self._backups
         view.watch_changed.connect(session.set_watch_list)
@@ -35,12 +40,14 @@ class SettingsRoom:
         view.base_changed.connect(session.set_base)
         view.take_back_requested.connect(session.take_back_pending)
         view.way_out_switched.connect(session.switch_way_out)
+        view.set_aside.take_back_requested.connect(session.take_back)
         view.backups.back_up_requested.connect(backups.back_up)
         view.backups.proof_requested.connect(backups.prove)
         view.backups.legal_matter_changed.connect(backups.set_legal_matter)
         session.changed.connect(view.present)
         backups.changed.connect(view.backups.present)
         session.checks_changed.connect(checks_changed)
+        session.taken_back.connect(self._say_taken_back)
         self._keys = keys
         join_keys(view.keys, keys)
 
@@ -62,3 +69,6 @@ class SettingsRoom:
         self._session.refresh()
         self._backups.refresh()
         self._keys.refresh()
+
+    def _say_taken_back(self, answered: Answered) -> None:
+        self._notices.say(wording.is_marked_again(), lambda: self._session.put_back(answered))

@@ -14,13 +14,14 @@ class LiveCheck(QObject):
     """Reads the newest revision of one text; reports of older ones are dropped."""
 
     checked = Signal(Report)
+    failed = Signal()  # the newest revision could not be read
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._jobs = jobs
         self._check: Callable[[str], Report] | None = None
         self._text, self._revision = "", 0
-        self.is_behind = False
+        self.is_behind = self.has_failed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(AFTER_LAST_KEY)
@@ -32,7 +33,7 @@ class LiveCheck(QObject):
 
     def edited(self, text: str, *, now: bool = False) -> None:
         """Take a newer revision; `now` skips the pause."""
-        self._text, self.is_behind = text, True
+        self._text, self.is_behind, self.has_failed = text, True, False
         self._revision += 1
         if now:
             self._start()
@@ -42,7 +43,7 @@ class LiveCheck(QObject):
     def stop(self) -> None:
         """Forget the text; nothing more is reported for it."""
         self._revision += 1
-        self._text, self.is_behind = "", False
+        self._text, self.is_behind, self.has_failed = "", False, False
         self._soon.stop()
 
     def _start(self) -> None:
@@ -61,7 +62,9 @@ class LiveCheck(QObject):
         if revision != self._revision:
             return
         if isinstance(outcome, Failed):
-            raise outcome.error
+            self.is_behind, self.has_failed = False, True
+            self.failed.emit()
+            raise outcome.error  # a defect: it is noted where all of them are
         if outcome.value is not None:
             self.is_behind = False
             self.checked.emit(outcome.value)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from unsent.domain.dismissal import Answered, Scope, Setting
 from unsent.domain.entry import Entry, EntryId
-from unsent.domain.finding import Finding, Report, left_open
+from unsent.domain.finding import Finding, Report
 from unsent.domain.place import PlaceId
 from unsent.domain.refusal import Reason, Refusal, refuse
 from unsent.domain.stage import Cooling, Draft, Private, Review, Stage
 from unsent.domain.word_diff import words
-from unsent.flows import cool, let_go, review, settings, sitting, write
+from unsent.flows import cool, dismissals, let_go, settings, sitting, write
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock
 from unsent.ui.jobs import Jobs
@@ -39,7 +40,7 @@ class Page(QObject):
         self._stage: Stage = Private()
         self._written_at = clock.local()
         self._text = ""
-        self._report = Report()
+        self._report, self._read = Report(), ""  # and the text that it is about
         # words and characters are counted a few times a second, not at each key
         self._counted_soon = QTimer(self, singleShot=True, interval=COUNTED_AFTER)
         self._counted_soon.timeout.connect(self._publish)
@@ -47,6 +48,7 @@ class Page(QObject):
         self._autosave.state_changed.connect(lambda _: self._publish())
         self._live = LiveCheck(check_lane)
         self._live.checked.connect(self._take_report)
+        self._live.failed.connect(lambda: self._take_report(Report()))
 
     @property
     def entry(self) -> EntryId | None:
@@ -99,6 +101,8 @@ class Page(QObject):
             self._take(None, Private(), "")
         elif found.text != self._text or found.stage != self._stage:
             self._take(found.id, found.stage, found.text)
+        else:
+            self._publish()  # what is set aside may have changed
 
     def edited(self, text: str) -> None:
         """Take what is on the page now."""
@@ -169,6 +173,9 @@ class Page(QObject):
         if self._desk is None or not self._is_kept():
             return None
         assert self._entry is not None  # noqa: S101 - just kept
+        if self._live.has_failed:
+            self.refused.emit(refuse(Reason.UNREAD))
+            return None
         outcome = cool.seal(self._desk, self._entry, felt)
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
@@ -187,11 +194,32 @@ class Page(QObject):
         self.moved.emit()
         return entry
 
-    def dismiss(self, finding: Finding, reason: str) -> None:
-        """Keep the writer's reason why a mark does not apply to this text."""
-        if self._desk is not None and self._entry is not None and self.flush():
-            key = finding.key(self._text)
-            self._take_outcome(review.dismiss(self._desk, self._entry, key, reason))
+    def dismiss(self, finding: Finding, scope: Scope, reason: str) -> Answered | None:
+        """Set a mark aside; None when its words may have changed since it was found."""
+        if self._desk is None or self._entry is None or self._read != self._text:
+            return None
+        if not self.flush():
+            return None
+        outcome = dismissals.dismiss(self._desk, self._entry, finding, scope, reason)
+        self._publish()
+        return None if isinstance(outcome, Refusal) else outcome
+
+    def take_back(self, answered: Answered) -> None:
+        """Let what was set aside be marked again."""
+        if self._desk is not None:
+            dismissals.take_back(self._desk, answered)
+            self._publish()
+
+    def put_back(self, answered: Answered) -> None:
+        """Set it aside again, as it was."""
+        if self._desk is not None:
+            dismissals.put_back(self._desk, answered)
+            self._publish()
+
+    def check_again(self) -> None:
+        """Have the draft read once more."""
+        self._check(now=True)
+        self._publish()
 
     def refresh(self) -> None:
         """Publish again: time has passed, or a setting changed."""
@@ -217,7 +245,7 @@ class Page(QObject):
         if entry is None:
             self._written_at = self._clock.local()
         self._entry, self._stage, self._text = entry, stage, text
-        self._report = Report()
+        self._report, self._read = Report(), ""
         self._live.stop()
         self._check(now=True)
         self._autosave.forget(Saving.NOTHING if entry is None else Saving.SAVED)
@@ -247,7 +275,7 @@ class Page(QObject):
             self._live.edited(self._text, now=now)
 
     def _take_report(self, report: Report) -> None:
-        self._report = report
+        self._report, self._read = report, self._text
         self._publish()
 
     def _publish(self) -> None:
@@ -276,13 +304,16 @@ class Page(QObject):
 
     def _draft_snapshot(self, page: PageSnapshot, stage: Draft, desk: Desk) -> PageSnapshot:
         place = desk.place(stage.place)
-        open_findings = left_open(self._text, self._report.findings, stage.dismissals)
+        setting = Setting(self._entry or EntryId(0), stage.place, self._read)
+        parted = dismissals.parted(desk, setting, self._report)
         return replace(
             page,
             place=place,
-            report=replace(self._report, findings=open_findings),
+            report=parted.report,
+            aside=parted.aside,
             wait=write.likely_wait(desk, place.id, self._report),
             length=place.length(self._text),
             is_checking=self._live.is_behind,
+            is_unread=self._live.has_failed,
             help_lines=settings.help_lines_of(desk) if self._report.support else (),
         )

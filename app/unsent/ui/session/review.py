@@ -2,13 +2,17 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from unsent.domain.dismissal import Answered, Scope
 from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report, Severity, left_open
-from unsent.domain.refusal import Refusal
-from unsent.domain.stage import Cooling
+from unsent.domain.refusal import Reason, Refusal, refuse
+from unsent.domain.rework import rework
+from unsent.domain.stage import Cooling, Review
 from unsent.domain.waiting import wait_again
-from unsent.flows import approve, cool, let_go, review, sitting, write
+from unsent.domain.word_diff import word_diff
+from unsent.flows import approve, cool, dismissals, let_go, review, sitting, write
 from unsent.flows.desk import Desk
+from unsent.ui.faults import report_fault
 from unsent.ui.jobs import Jobs
 from unsent.ui.session.autosave import Autosave
 from unsent.ui.session.live_check import LiveCheck
@@ -31,10 +35,12 @@ class ReviewSession(QObject):
         self._desk = desk
         self._entry: EntryId | None = None
         self._text = ""  # as it is on the page; the file may be a moment behind
+        self._is_unread = False  # the checks failed on it
         self._autosave = Autosave(store_lane, self._write)
         self._live = LiveCheck(check_lane)
         self._live.use(self._check)
         self._live.checked.connect(lambda _: self._settled())
+        self._live.failed.connect(self._settled)
 
     @property
     def entry(self) -> EntryId | None:
@@ -80,12 +86,23 @@ class ReviewSession(QObject):
         if self._entry is not None and self.flush():
             self._publish_after(review.answer(self._desk, self._entry, question, value))
 
-    def dismiss(self, finding: Finding, reason: str) -> None:
-        """Keep the writer's reason why a mark does not apply to this text."""
-        found = self._found()
-        if found is not None and self.flush():
-            key = finding.key(self._desk.read(found.id).text)
-            self._publish_after(review.dismiss(self._desk, found.id, key, reason))
+    def dismiss(self, finding: Finding, scope: Scope, reason: str) -> Answered | None:
+        """Set a mark aside; None when its words may have changed since it was found."""
+        if self._entry is None or self._live.is_behind or not self.flush():
+            return None
+        outcome = dismissals.dismiss(self._desk, self._entry, finding, scope, reason)
+        self.refresh()
+        return None if isinstance(outcome, Refusal) else outcome
+
+    def take_back(self, answered: Answered) -> None:
+        """Let what was set aside be marked again."""
+        dismissals.take_back(self._desk, answered)
+        self.refresh()
+
+    def put_back(self, answered: Answered) -> None:
+        """Set it aside again, as it was."""
+        dismissals.put_back(self._desk, answered)
+        self.refresh()
 
     def approve(self) -> None:
         """Approve the text as it stands."""
@@ -100,6 +117,9 @@ class ReviewSession(QObject):
     def cool_again(self) -> None:
         """Seal the text again for the shorter wait."""
         if self._entry is None or not self.flush():
+            return
+        if self._is_unread:
+            self.refused.emit(refuse(Reason.UNREAD))
             return
         outcome = cool.cool_again(self._desk, self._entry)
         self._after(outcome)
@@ -139,8 +159,16 @@ class ReviewSession(QObject):
         """Return what the room shows now."""
         entries = self._desk.all_of("review")
         found = next((e for e in entries if e.id == self._entry), None)
-        reviewed = review.look_again(self._desk, found) if found else None
-        if found is None or reviewed is None or isinstance(reviewed, Refusal):
+        if found is None:
+            return None
+        try:
+            reviewed = review.look_again(self._desk, found)
+            self._is_unread = False
+        except Exception as error:
+            self._is_unread = True
+            report_fault(error)
+            return _unread(self._desk, found, entries)
+        if isinstance(reviewed, Refusal):
             return None
         stage, outcome = reviewed.stage, approve.outcome(self._desk, reviewed)
         early = stage.left_early
@@ -159,6 +187,7 @@ class ReviewSession(QObject):
             open_findings=_worst_first(
                 left_open(found.text, reviewed.report.marks, stage.dismissals)
             ),
+            aside=reviewed.aside,
             refusal=outcome if isinstance(outcome, Refusal) else None,
             note=stage.note,
             left_early=None if early is None else early.reason,
@@ -201,6 +230,33 @@ class ReviewSession(QObject):
         self._entry = None
         self.enter()
         self.moved.emit()
+
+
+def _unread(desk: Desk, found: Entry, entries: list[Entry]) -> ReviewSnapshot | None:
+    """Return what can be shown without the checks; nothing goes on from there."""
+    stage = found.stage
+    if not isinstance(stage, Review):
+        return None
+    blank = Report(heat=stage.heat)
+    return ReviewSnapshot(
+        entry=found.id,
+        place=desk.place(stage.place),
+        cooled_for=stage.wait.seconds,
+        heat_then=stage.heat,
+        report=blank,
+        original=stage.original,
+        runs=word_diff(stage.original, found.text),
+        rework=rework(stage.cooled, blank, found.text, blank, ()),
+        again_seconds=wait_again(stage.wait).seconds,
+        questions=(),
+        answers=stage.answers,
+        open_findings=(),
+        refusal=refuse(Reason.UNREAD),
+        note=stage.note,
+        position=entries.index(found) + 1,
+        total=len(entries),
+        is_unread=True,
+    )
 
 
 def _worst_first(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

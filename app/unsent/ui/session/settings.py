@@ -1,13 +1,14 @@
-"""The settings: names to watch, waiting periods, region."""
+"""The settings: names to watch, waiting periods, what is set aside, region."""
 
 from PySide6.QtCore import QObject, Signal
 
 from unsent import __version__
+from unsent.domain.dismissal import Answered
 from unsent.domain.watch import WatchList
-from unsent.flows import pending, settings, way_out
+from unsent.flows import dismissals, pending, settings, way_out
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
-from unsent.ui.snapshots import PlaceWait, SettingsSnapshot, WayOutSetting
+from unsent.ui.snapshots import PlaceWait, SetAside, SettingsSnapshot, WayOutSetting
 
 
 class SettingsSession(QObject):
@@ -15,6 +16,7 @@ class SettingsSession(QObject):
 
     changed = Signal(SettingsSnapshot)
     checks_changed = Signal()  # drafts have to be read again
+    taken_back = Signal(object)  # Answered: what was set aside for good is marked again
 
     def __init__(self, desk: Desk, keyring: str, folder: str) -> None:
         super().__init__()
@@ -54,6 +56,17 @@ class SettingsSession(QObject):
             way_out.switch_off(self._desk)
         self.refresh()
 
+    def take_back(self, answered: Answered) -> None:
+        """Let a phrase that was set aside for good be marked again."""
+        dismissals.take_back(self._desk, answered)
+        self._set_aside_changed()
+        self.taken_back.emit(answered)
+
+    def put_back(self, answered: Answered) -> None:
+        """Set it aside again, as it was."""
+        dismissals.put_back(self._desk, answered)
+        self._set_aside_changed()
+
     def snapshot(self) -> SettingsSnapshot:
         """Return what the room shows now."""
         return SettingsSnapshot(
@@ -65,12 +78,24 @@ class SettingsSession(QObject):
             folder=self._folder,
             version=__version__,
             way_out=self._way_out(),
+            set_aside=tuple(self._set_aside()),
         )
 
     def _way_out(self) -> WayOutSetting:
         switch = pending.way_out_switch(self._desk)
         left = None if switch.pending is None else switch.seconds_left
         return WayOutSetting(switch.is_on, left, pending.longest_base(self._desk))
+
+    def _set_aside(self) -> list[SetAside]:
+        zone = self._desk.clock.local().tzinfo
+        return [
+            SetAside(one, self._desk.place(one.place).name, one.at.astimezone(zone))
+            for one in reversed(dismissals.for_good(self._desk))
+        ]
+
+    def _set_aside_changed(self) -> None:
+        self.refresh()
+        self.checks_changed.emit()
 
     def _place_waits(self) -> list[PlaceWait]:
         bases = pending.bases(self._desk)

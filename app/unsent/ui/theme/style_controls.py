@@ -102,6 +102,7 @@ def ticks(p: Palette, px: Size, icons: str) -> str:
     return f"""
 QCheckBox, QRadioButton {{ spacing: 10px; color: {p.ink}; background: transparent;
     font-size: {px(tokens.TEXT)}; }}
+QRadioButton[extent="small"] {{ font-size: {px(tokens.SMALL)}; spacing: 8px; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {p.faint}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(17)}; height: {px(17)};
     border: 1px solid {p.edge}; background: {p.page}; }}
@@ -113,6 +114,10 @@ QRadioButton::indicator:checked {{ background: {p.page}; border: {px(6)} solid {
     width: {px(7)}; height: {px(7)}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {p.ink};
     width: {px(15)}; height: {px(15)}; }}
+QRadioButton::indicator:focus {{ border-radius: {px(8)}; }}
+QRadioButton::indicator:checked:focus {{ border: {px(5)} solid {p.ink}; width: {px(8)};
+    height: {px(8)}; border-radius: {px(9)}; }}
+QRadioButton:focus {{ background: {p.wash}; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ outline: none; text-decoration: underline; }}
 QSlider:horizontal {{ min-height: 24px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {p.line}; border-radius: 2px; }}

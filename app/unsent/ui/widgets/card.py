@@ -1,5 +1,6 @@
 """The surfaces that things lie on."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
@@ -58,3 +59,16 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(16, 18, 16, 18)
         self.column.setSpacing(10)
         self.setWidget(content)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll what is around a widget until it is seen, once it has found its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 0, 12)
+        around = around.parentWidget()

@@ -56,9 +56,11 @@ class FindingCard(Card):
             repolish(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the mark with Return or Space."""
+        """Go to the mark with Return or Space; ask to dismiss it with Delete."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.activated.emit()
+        elif event.key() == Qt.Key.Key_Delete and self.face.dismiss:
+            self.dismiss_requested.emit()
         else:
             super().keyPressEvent(event)
 
@@ -93,6 +95,7 @@ class FindingCard(Card):
             row.addWidget(button)
         if self.face.dismiss:
             button = Button(self.face.dismiss, "link")
+            button.setAccessibleDescription(self.face.title)
             button.clicked.connect(self.dismiss_requested)
             row.addWidget(button)
         self.body.addLayout(row)

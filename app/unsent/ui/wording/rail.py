@@ -66,34 +66,23 @@ def does_not_apply() -> str:
     return translate("rail", "Does not apply")
 
 
-def why_not() -> str:
-    """Return the question that dismissing a mark asks."""
-    return translate("rail", "Why does this not apply here?")
-
-
-def quick_reasons() -> tuple[str, ...]:
-    """Return reasons that are often true, to be chosen instead of typed."""
-    return (
-        translate("rail", "It is about me"),
-        translate("rail", "It is made up"),
-        translate("rail", "I am quoting someone"),
-        translate("rail", "It means something else here"),
+def could_not_read() -> str:
+    """Return what stands where the checks failed."""
+    return translate(
+        "rail",
+        "The checks could not read this. Your words are kept. Try again, or change a word first; "
+        "until then, nothing here has been looked at.",
     )
 
 
-def own_reason() -> str:
-    """Return what stands in the empty field for one's own reason."""
-    return translate("rail", "Or in your own words…")
+def try_again() -> str:
+    """Return the button that has the text read once more."""
+    return translate("rail", "Try again")
 
 
-def dismiss() -> str:
-    """Return the button that dismisses with the typed reason."""
-    return translate("rail", "Dismiss")
-
-
-def keep_mark() -> str:
-    """Return the button that leaves a mark as it is."""
-    return translate("rail", "Leave it marked")
+def show_unread() -> str:
+    """Return the button that brings the rail back where the checks failed."""
+    return translate("rail", "Not checked: show")
 
 
 def support_title() -> str:

@@ -42,6 +42,9 @@ def _sentence(reason: Reason, count: int) -> str:
         Reason.NEW_FINDING: translate(
             "refusals", "%n mark(s) came up since you approved it. Review it again.", "", count
         ),
+        Reason.UNREAD: translate(
+            "refusals", "The checks could not read this, so it stays where it is for now."
+        ),
         Reason.LEGAL_MATTER: translate(
             "refusals",
             "A legal matter is marked as open in the settings, so nothing is deleted: destroying "

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from unsent.ui.wording import set_aside
+
 translate = QCoreApplication.translate
 
 
@@ -12,7 +14,15 @@ def title() -> str:
 
 def sections() -> tuple[str, ...]:
     """Return the names of the sections, in their order."""
-    return (names_to_watch(), places(), keys_and_lock(), backups(), help_lines(), about())
+    return (
+        names_to_watch(),
+        places(),
+        set_aside.section(),
+        keys_and_lock(),
+        backups(),
+        help_lines(),
+        about(),
+    )
 
 
 def names_to_watch() -> str:

@@ -48,6 +48,11 @@ def day(moment: datetime) -> str:
     return QLocale().toString(_date(moment), "d MMMM")
 
 
+def day_and_year(moment: datetime) -> str:
+    """Return a day with its year: `22 November 2026`."""
+    return QLocale().toString(_date(moment), "d MMMM yyyy")
+
+
 def weekday_and_day(moment: datetime) -> str:
     """Return the line above a page: `Sunday 22 November, 02:14`."""
     return QLocale().toString(_date(moment), "dddd d MMMM") + ", " + clock(moment)

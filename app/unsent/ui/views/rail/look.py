@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from unsent.domain.dismissal import Aside
 from unsent.domain.finding import Finding, Report, Severity
 from unsent.ui.snapshots import PageSnapshot
 from unsent.ui.widgets.finding_card import FindingFace
 from unsent.ui.widgets.labels import ToneName
 from unsent.ui.wording import findings as finding_wording
 from unsent.ui.wording import rail as wording
+from unsent.ui.wording import set_aside
 
 FIRST_SHOWN = 6
+LONGEST, BREAKS_AT = 160, 24  # characters of marked words that are shown; of one word in a line
 _TONES: dict[Severity, ToneName] = {
     Severity.BLOCK: "ember",
     Severity.WARN: "amber",
@@ -39,13 +42,22 @@ class RailLook:
     has_support: bool
 
 
+@dataclass(frozen=True, slots=True)
+class AsideLook:
+    """One mark that was set aside: what it said, about which words, how far and why."""
+
+    title: str
+    words: str
+    line: str
+
+
 def rail_look(page: PageSnapshot, *, is_unfolded: bool, is_support_closed: bool) -> RailLook:
     """Return the rail of a draft; a private page has none and gives an empty one."""
     marked = in_order(page.report.findings)
     shown = marked if is_unfolded else marked[:FIRST_SHOWN]
     return RailLook(
         summary=summary_of(page.report),
-        line=_line(page) if not marked else "",
+        line=_line(page) if page.is_unread or not marked else "",
         cards=shown,
         more=len(marked) - len(shown),
         can_fold=is_unfolded and len(marked) > FIRST_SHOWN,
@@ -75,7 +87,35 @@ def summary_of(report: Report) -> str:
 def _line(page: PageSnapshot) -> str:
     if page.words == 0:
         return wording.blank_draft()
+    if page.is_unread:
+        return wording.could_not_read()
     return wording.checking() if page.is_checking else wording.nothing_marked()
+
+
+def aside_look(aside: Aside) -> AsideLook:
+    """Return what the list of what is set aside says about one mark."""
+    answered = aside.answered
+    return AsideLook(
+        title=aside.finding.message,
+        words=shown_words(answered.key.words),
+        line=set_aside.with_reason(answered.scope, answered.reason),
+    )
+
+
+def shown_words(words: str) -> str:
+    """Return the marked words of an answer, quoted, one after the other; long ones shortened."""
+    pieces = [_shortened(piece) for piece in words.split("\n") if piece]
+    return " ".join(set_aside.quoted(piece) for piece in pieces) or set_aside.on_the_whole_post()
+
+
+def _shortened(words: str) -> str:
+    short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    # a word without an end would be cut off: let it break anywhere
+    return " ".join("\u200b".join(_chunks(word)) for word in short.split(" "))
+
+
+def _chunks(word: str) -> list[str]:
+    return [word[at : at + BREAKS_AT] for at in range(0, len(word), BREAKS_AT)]
 
 
 def face_of(finding: Finding) -> FindingFace:

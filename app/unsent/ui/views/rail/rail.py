@@ -1,10 +1,13 @@
 """The rail beside a draft: what someone else would stumble over, most serious first."""
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from unsent.domain.dismissal import Aside
 from unsent.ui.snapshots import PageSnapshot
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.rail.cards import RailCards
@@ -16,12 +19,17 @@ from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import rail as wording
 
+if TYPE_CHECKING:
+    from unsent.ui.views.rail.set_aside import AsideList
+
 
 class Rail(QWidget):
     """The marks as cards, the first few open, and the card that is for the writer."""
 
     fix_requested = Signal(int, int)
-    dismiss_requested = Signal(int, str)
+    dismiss_requested = Signal(int, object, str)  # finding, Scope, reason
+    take_back_requested = Signal(object)  # Answered
+    try_again_requested = Signal()
     finding_chosen = Signal(int)
     hide_requested = Signal()
 
@@ -37,6 +45,9 @@ class Rail(QWidget):
         self._cards = RailCards(clip)
         self._line = LongText("", "small")
         self._more = Button("", "link")
+        self._again = Button(wording.try_again(), "plain", "small")
+        self._again.hide()
+        self._aside: AsideList | None = None  # made when there is something in it
         self._support.hide()
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,6 +69,8 @@ class Rail(QWidget):
         """Forget what was opened and closed for another text."""
         self._is_unfolded = self._is_support_closed = False
         self._current = -1
+        if self._aside is not None:
+            self._aside.start_over()
         self._scroll.verticalScrollBar().setValue(0)
 
     def highlight(self, finding: int) -> None:
@@ -78,13 +91,34 @@ class Rail(QWidget):
             is_support_closed=self._is_support_closed,
         )
         set_words(self._summary, look.summary)
+        if self._page.is_unread and self._line.text() != look.line:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, look.line))
         set_words(self._line, look.line)
+        self._again.setVisible(self._page.is_unread)
         more = wording.more(look.more) if look.more else ""
         set_words(self._more, more or (wording.fewer() if look.can_fold else ""))
         self._support.show_lines(self._page.help_lines)
         self._support.setVisible(look.has_support)
+        self._show_aside(self._page.aside)
         self._cards.show_marks(look.cards)
         self._cards.highlight(self._current)
+
+    def _show_aside(self, aside: tuple[Aside, ...]) -> None:
+        if self._aside is None and aside:
+            from unsent.ui.views.rail.set_aside import AsideList  # seldom there at the first paint
+
+            self._aside = AsideList()
+            self._aside.take_back_requested.connect(self.take_back_requested)
+            self._aside.stops_changed.connect(self._order_focus)
+            self._scroll.column.addWidget(self._aside)
+        if self._aside is not None:
+            self._aside.show_aside(aside)
+
+    def _focus_what_is_left(self) -> None:
+        if self._aside is not None and not self._aside.isHidden():
+            self._aside.toggle.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._hide.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fold(self, *, is_unfolded: bool) -> None:
         self._is_unfolded = is_unfolded
@@ -92,7 +126,14 @@ class Rail(QWidget):
 
     def _order_focus(self) -> None:
         """Cards come late, and Qt would put them behind everything else."""
-        stops = [self._hide, self._support.way_out, *self._cards.stops(), self._more]
+        stops = [
+            self._hide,
+            self._support.way_out,
+            *self._cards.stops(),
+            self._again,
+            self._more,
+            *(self._aside.stops() if self._aside is not None else ()),
+        ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -113,6 +154,7 @@ class Rail(QWidget):
         column.addLayout(top)
         for widget in (self._support, self._cards, self._line):
             column.addWidget(widget)
+        column.addWidget(self._again, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         around = QVBoxLayout(self)
@@ -123,6 +165,8 @@ class Rail(QWidget):
         self._cards.fix_requested.connect(self.fix_requested)
         self._cards.stops_changed.connect(self._order_focus)
         self._cards.dismiss_requested.connect(self.dismiss_requested)
+        self._cards.emptied.connect(self._focus_what_is_left)
+        self._again.clicked.connect(self.try_again_requested)
         self._cards.finding_chosen.connect(self.finding_chosen)
         self._hide.clicked.connect(self.hide_requested)
         self._more.clicked.connect(lambda: self._fold(is_unfolded=not self._is_unfolded))

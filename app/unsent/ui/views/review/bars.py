@@ -25,8 +25,9 @@ class ReviewTop(WrappingBar):
         self.steps = Steps()
         self.then = Chip()
         self.now = Chip()
+        self.between = Words("→", "soft")
         self.add(self.place, self.cooled, self.steps)
-        self.add_at_end(self.then, Words("→", "soft"), self.now)
+        self.add_at_end(self.then, self.between, self.now)
 
     def show_review(self, review: ReviewSnapshot) -> None:
         """Show the line of a draft in review."""
@@ -34,6 +35,7 @@ class ReviewTop(WrappingBar):
         set_words(self.place, look.place)
         set_words(self.cooled, look.cooled)
         self.steps.show_position(review.position, review.total)
+        self.between.setVisible(bool(look.now))
         for chip, words, tone in (
             (self.then, look.then, look.then_tone),
             (self.now, look.now, look.now_tone),

@@ -54,7 +54,7 @@ def top_look(review: ReviewSnapshot) -> TopLook:
         cooled=cooled(review.cooled_for),
         then=wording.heat_then(then),
         then_tone=heat_tone(then),
-        now=wording.heat_now(now),
+        now="" if review.is_unread else wording.heat_now(now),
         now_tone="leaf" if now < then else heat_tone(now),
         heat_in_full=wording.heat_in_full(then, now),
     )
@@ -108,7 +108,8 @@ def left(refusal: Refusal | None) -> int:
     if refusal is None:
         return 0
     counted = {Reason.MUST_CHANGE, Reason.UNANSWERED}
-    return sum(o.count if o.reason in counted else 1 for o in refusal.obstacles)
+    to_do = (o for o in refusal.obstacles if o.reason is not Reason.UNREAD)
+    return sum(o.count if o.reason in counted else 1 for o in to_do)
 
 
 def present_text(runs: Iterable[Run]) -> str:

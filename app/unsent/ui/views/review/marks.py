@@ -3,10 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unsent.domain.dismissal import scopes_for
 from unsent.domain.finding import Finding, Severity
 from unsent.ui.views.pieces.wrapping_bar import set_words
+from unsent.ui.views.rail.cards import holds_focus
 from unsent.ui.views.rail.dismiss import DismissForm
 from unsent.ui.views.review.faces import finding_face
+from unsent.ui.widgets.card import bring_into_view
 from unsent.ui.widgets.finding_card import FindingCard
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -18,8 +21,9 @@ class OpenMarks(QWidget):
     """A card for each open finding, told by its place among them; no card, no heading."""
 
     fix_requested = Signal(int, int)  # finding, fix
-    dismiss_requested = Signal(int, str)  # finding, reason
+    dismiss_requested = Signal(int, object, str)  # finding, Scope, reason
     finding_chosen = Signal(int)
+    emptied = Signal()  # the last card went, and had the focus
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,13 +66,23 @@ class OpenMarks(QWidget):
     def _rebuild(self) -> None:
         kept = {card.finding: card for card in self.cards}
         self.cards = [kept[f] if f in kept else self._card(f) for f in self._findings]
-        for card in kept.values():
-            if card not in self.cards:
-                card.hide()
-                card.deleteLater()
         for card in self.cards:
             self._list.removeWidget(card)
             self._list.addWidget(card)
+        for at, card in enumerate(kept.values()):
+            if card not in self.cards:
+                if holds_focus(card):
+                    self._pass_focus_on(at)
+                card.hide()
+                card.deleteLater()
+
+    def _pass_focus_on(self, at: int) -> None:
+        if self.cards:
+            card = self.cards[min(at, len(self.cards) - 1)].card
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_into_view(card)
+        else:
+            self.emptied.emit()
 
     def _card(self, finding: Finding) -> "MarkCard":
         card = MarkCard(finding, self._clip)
@@ -76,8 +90,8 @@ class OpenMarks(QWidget):
         card.card.fix_requested.connect(
             lambda fix: self.fix_requested.emit(self.cards.index(card), fix)
         )
-        card.reason_given.connect(
-            lambda reason: self.dismiss_requested.emit(self.cards.index(card), reason)
+        card.answered.connect(
+            lambda scope, reason: self.dismiss_requested.emit(self.cards.index(card), scope, reason)
         )
         return card
 
@@ -85,7 +99,7 @@ class OpenMarks(QWidget):
 class MarkCard(QWidget):
     """One finding, and under it, when asked for, why it does not apply."""
 
-    reason_given = Signal(str)
+    answered = Signal(object, str)  # Scope, reason
 
     def __init__(self, finding: Finding, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,12 +118,13 @@ class MarkCard(QWidget):
     def ask_why(self) -> None:
         """Ask for the reason, inside the card."""
         if self.form is None:
-            self.form = DismissForm(self._clip)
-            self.form.reason_given.connect(self.reason_given)
+            self.form = DismissForm(scopes_for(self.finding), self._clip)
+            self.form.answered.connect(self.answered)
             self.form.left_alone.connect(self._leave)
             self.card.body.addWidget(self.form)
         self.form.show()
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.form)
 
     def _leave(self) -> None:
         if self.form is not None:

@@ -30,7 +30,9 @@ class ReviewView(QWidget):
     text_changed = Signal(str)
     answered = Signal(str, str)  # question id and value, empty when it was taken back
     fix_requested = Signal(int, int)  # finding among the open ones, fix among the finding's
-    dismiss_requested = Signal(int, str)  # finding among the open ones, reason
+    dismiss_requested = Signal(int, object, str)  # finding among the open ones, Scope, reason
+    take_back_requested = Signal(object)  # Answered
+    check_again_requested = Signal()
     approve_requested = Signal()
     cool_again_requested = Signal()
     keep_private_requested = Signal()
@@ -110,9 +112,10 @@ class ReviewView(QWidget):
         self._line.setVisible(is_beside)
         self.texts.set_room(width - rail - 2 * tokens.EDGE)
 
-    def _walk(self) -> None:
-        rows = (*self.rail.marks.cards, *self.rail.questions.rows.values())
-        if rows != self._walked:
+    def _walk(self, *, is_new: bool = False) -> None:
+        rail = self.rail
+        rows = (rail.again, *rail.marks.cards, rail.aside, *rail.questions.rows.values())
+        if is_new or rows != self._walked:
             self._walked = rows
             walk_in_order((self.texts.editor, *rows, self.foot))
 
@@ -159,6 +162,9 @@ class ReviewView(QWidget):
         rail.questions.answered.connect(self.answered)
         rail.marks.fix_requested.connect(self.fix_requested)
         rail.marks.dismiss_requested.connect(self.dismiss_requested)
+        rail.aside.take_back_requested.connect(self.take_back_requested)
+        rail.aside.stops_changed.connect(lambda: self._walk(is_new=True))
+        rail.again.clicked.connect(self.check_again_requested)
         rail.marks.finding_chosen.connect(texts.go_to)
         foot.way_on_chosen.connect(self._take_way_on)
         for asked, told in (

@@ -1,13 +1,14 @@
-"""What the settings show about places and waits, computed from their snapshot."""
+"""What the settings show about places, waits and what is set aside, from their snapshot."""
 
 from dataclasses import dataclass
 from enum import IntEnum
 
 from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
-from unsent.ui.snapshots import PlaceWait, WayOutSetting
+from unsent.ui.snapshots import PlaceWait, SetAside, WayOutSetting
+from unsent.ui.views.rail.look import shown_words
 from unsent.ui.wording import settings_places as wording
 from unsent.ui.wording import settings_way_out as way_out_wording
-from unsent.ui.wording.times import duration
+from unsent.ui.wording.times import day_and_year, duration
 from unsent.ui.wording.write import kind_of
 
 
@@ -68,6 +69,29 @@ def way_out_look(setting: WayOutSetting) -> WayOutLook:
     effect = f"{way_out_wording.counts_in(setting.takes)} {way_out_wording.not_for_cooling()}"
     return WayOutLook(
         way_out_wording.is_off(), effect, way_out_wording.switch_on(), switches_on=True
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class AsideLook:
+    """One phrase that is not marked any more at a place."""
+
+    words: str
+    rule: str
+    place: str
+    reason: str
+    since: str
+
+
+def aside_look(one: SetAside) -> AsideLook:
+    """Return one phrase with what was said about it; a rule that says nothing by its id."""
+    answered = one.answered
+    return AsideLook(
+        words=shown_words(answered.key.words),
+        rule=answered.says or answered.key.rule,
+        place=one.place,
+        reason=answered.reason,
+        since=day_and_year(one.since),
     )
 
 

@@ -1,4 +1,4 @@
-"""Settings: names to watch, places and their waits, keys, backups, help lines, what this is."""
+"""Settings: names, places and their waits, what is set aside, keys, backups, help, what this is."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +13,7 @@ from unsent.ui.views.settings.help import HelpSection
 from unsent.ui.views.settings.keys import KeysSection
 from unsent.ui.views.settings.places import PlacesSection
 from unsent.ui.views.settings.sections import Sections
+from unsent.ui.views.settings.set_aside import SetAsideSection
 from unsent.ui.views.settings.watch import WatchSection
 from unsent.ui.views.settings.way_out import WayOutCard
 from unsent.ui.views.welcome.paper import Paper
@@ -42,14 +43,15 @@ class SettingsView(QWidget):
         self.watch = WatchSection(clip)
         self.places = PlacesSection()
         self.way_out = WayOutCard()
+        self.set_aside = SetAsideSection()
         self.keys = KeysSection(paper)
         self.backups = BackupsSection()
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
         sections = (
-            (self.watch,), (self.places, self.way_out), (self.keys,), (self.backups,),
-            (self.help,), (self.about,),
+            (self.watch,), (self.places, self.way_out), (self.set_aside,), (self.keys,),
+            (self.backups,), (self.help,), (self.about,),
         )  # fmt: skip
         for cards in sections:
             self._stack.addWidget(_scrolled(*cards))
@@ -68,6 +70,7 @@ class SettingsView(QWidget):
         self.watch.present(snapshot.watch)
         self.places.present(snapshot.places)
         self.way_out.present(snapshot.way_out)
+        self.set_aside.present(snapshot.set_aside)
         self.help.present(snapshot.region, snapshot.help_lines)
         self.about.present(snapshot)
 

@@ -46,7 +46,7 @@ def bar_look(page: PageSnapshot) -> BarLook:
     """Return the line above the page: a draft says for where, everything else when."""
     place = page.place
     is_draft = place is not None and page.is_editable
-    show_heat = is_draft and page.words > 0
+    show_heat = is_draft and page.words > 0 and not page.is_unread
     heat = page.report.heat
     return BarLook(
         lead=wording.draft_for() if is_draft else weekday_and_day(page.written_at),

@@ -32,7 +32,9 @@ class WriteView(FocusDoor):
     private_again_requested = Signal()
     cool_confirmed = Signal(object)  # how hot the writer feels, 0 to 10, or None
     fix_requested = Signal(int, int)  # finding among the report's, fix among the finding's
-    dismiss_requested = Signal(int, str)  # finding among the report's, reason
+    dismiss_requested = Signal(int, object, str)  # finding among the report's, Scope, reason
+    take_back_requested = Signal(object)  # Answered
+    check_again_requested = Signal()
     recovered_kept = Signal()
     recovered_requested = Signal()  # turn to what an unfinished session left
     versions_requested = Signal()
@@ -135,6 +137,8 @@ class WriteView(FocusDoor):
     def _rail_button(self, page: PageSnapshot) -> str:
         if not self._is_draft() or self._has_open_rail():
             return ""
+        if page.is_unread:
+            return rail_wording.show_unread()
         return rail_wording.show(len(page.report.marks))
 
     def _open_rail(self, *, is_open: bool) -> None:
@@ -158,5 +162,7 @@ class WriteView(FocusDoor):
         page.foot.let_go_requested.connect(self.let_go_requested)
         rail.fix_requested.connect(self.fix_requested)
         rail.dismiss_requested.connect(self.dismiss_requested)
+        rail.take_back_requested.connect(self.take_back_requested)
+        rail.try_again_requested.connect(self.check_again_requested)
         rail.finding_chosen.connect(page.go_to)
         rail.hide_requested.connect(lambda: self._open_rail(is_open=False))
