@@ -10,8 +10,10 @@ import argparse
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "app"))
 
@@ -24,6 +26,7 @@ from unsent.checks.passage import Passage
 from unsent.checks.sentiment import tone_of
 
 ROUNDS = 9
+WARM = 4  # drafts of 2,000 words read first: engines are loaded, and patterns compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,11 @@ class Line:
 def main() -> int:
     options = _options().parse_args()
     checker = load_checker()
-    checker.check(draft(checker.rulebook, 300, seed=0))  # loads both engines
-    for line in (*_full(checker), *_key_strokes(checker), *_long(checker)):
-        print(line, flush=True)
+    for seed in range(WARM):
+        checker.check(draft(checker.rulebook, 2000, seed=seed))
+    for lines in (_full, _key_strokes, _long, _loading):
+        for line in lines(checker):
+            print(line, flush=True)
     if not options.skip_rules:
         for line in _hostile():
             print(line, flush=True)
@@ -95,6 +100,28 @@ def _long(checker: Checker) -> Iterator[Line]:
         each[words] = 1000 * seconds(lambda text=text: checker.check(text)) / words
         yield Line(f"full check of {words:,} words, for 1,000", 1000 * each[words], None)
     yield Line("100,000 words against 10,000, per word", each[100_000] / each[10_000], 1.3, "x")
+    text = draft(checker.rulebook, 170_000, seed=9)[:1_000_000]
+    yield Line("full check of 1 MB", 1000 * seconds(lambda: checker.check(text)), None)
+    fresh = draft(checker.rulebook, 170_000, seed=10)[:1_000_000]
+    yield Line("  the longest it is deaf to being called off", 1000 * _deaf(checker, fresh), None)
+
+
+def _deaf(checker: Checker, text: str) -> float:
+    """Return the longest time, in seconds, between two looks at whether to stop."""
+    looks = [perf_counter()]
+
+    def is_cancelled() -> bool:
+        looks.append(perf_counter())
+        return False
+
+    checker.check(text, is_cancelled)
+    return max(after - before for before, after in pairwise(looks))
+
+
+def _loading(checker: Checker) -> Iterator[Line]:
+    del checker
+    load = [1000 * seconds(load_checker) for _ in range(ROUNDS)]
+    yield Line("load of all packs, lists and families again", median(load), 40.0)
 
 
 def _hostile() -> Iterator[Line]:

@@ -3,16 +3,18 @@
 from bisect import bisect
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache, partial
+from itertools import islice
 
 from unsent import resources
 from unsent.checks import fixes, heat, weighing
+from unsent.checks.collector import collector_paused
 from unsent.checks.community import Community
 from unsent.checks.cues import Cues, read_cues
 from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
 from unsent.checks.lexicon import load_lists
 from unsent.checks.matching import Matcher
-from unsent.checks.passage import Passage, Sentence, read_in
+from unsent.checks.passage import Passage, Sentence, go_on, read_in
 from unsent.checks.phrases import PhraseError
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
 from unsent.checks.wordlists import Lists
@@ -34,6 +36,11 @@ def _never() -> bool:
     return False
 
 
+def _stop_if(is_cancelled: IsCancelled) -> None:
+    if is_cancelled():
+        raise Cancelled
+
+
 class Checker:
     """Everything needed to check texts: rules, families, cues and a memory of sentences."""
 
@@ -51,12 +58,14 @@ class Checker:
 
     def check(self, text: str, is_cancelled: IsCancelled = _never) -> Report:
         """Return all findings, in order, and the heat. Raises Cancelled when told to stop."""
-        passage = self.passage(text)
-        hits = list(self._hits_by_sentence(passage, is_cancelled))
+        with collector_paused():
+            return self._check(self.passage(text, partial(_stop_if, is_cancelled)))
+
+    def _check(self, passage: Passage) -> Report:
+        hits = list(self._hits_by_sentence(passage))
         for rule, detect in self._passage_rules:
-            _stop_if(is_cancelled)
+            passage.look()
             hits.extend((rule, mark) for mark in detect(passage))
-        _stop_if(is_cancelled)
         hits = _without_idle_guesses(passage, hits)
         degrees, by_sentence = heat.of(passage, self._marked(passage, hits))
         findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
@@ -71,28 +80,28 @@ class Checker:
             for shade in shader(passage):
                 yield shade.category, shade.start, shade.end, shade.strength
 
-    def passage(self, text: str) -> Passage:
+    def passage(self, text: str, look: Callable[[], None] = go_on) -> Passage:
         """Return the text prepared for the families, with the cues of this checker."""
-        return Passage(text, self._read_in, self._cues)
+        return Passage(text, self._read_in, self._cues, look)
 
-    def _hits_by_sentence(self, passage: Passage, is_cancelled: IsCancelled) -> Iterator[Hit]:
+    def _hits_by_sentence(self, passage: Passage) -> Iterator[Hit]:
         """Yield what is found in single sentences; only those not known yet are read."""
         fresh = [s for s in dict.fromkeys(passage.sentences) if s not in self._known]
         found = {s: self._known[s] for s in passage.sentences if s in self._known}
         for first in range(0, len(fresh), TOGETHER):
-            found.update(self._read(fresh[first : first + TOGETHER], is_cancelled))
+            found.update(self._read(fresh[first : first + TOGETHER], passage.look))
         self._remember(found)
         for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
             for rule, mark in found[sentence]:
                 yield rule, _moved(mark, start)
 
     def _read(
-        self, sentences: Iterable[Sentence], is_cancelled: IsCancelled
+        self, sentences: Iterable[Sentence], look: Callable[[], None]
     ) -> dict[Sentence, tuple[Hit, ...]]:
         """Ask one detector after the other, each about all sentences, which the machine likes."""
         found = {sentence: list(self._matcher.find(sentence)) for sentence in sentences}
         for rule, detect in self._sentence_rules:
-            _stop_if(is_cancelled)
+            look()
             for sentence, hits in found.items():
                 for mark in detect(sentence):
                     if self._matcher.allows(rule, sentence, mark):
@@ -104,13 +113,8 @@ class Checker:
         for sentence in found:
             self._known.pop(sentence, None)
         self._known.update(found)
-        for sentence in list(self._known)[: max(0, len(self._known) - REMEMBERED)]:
+        for sentence in list(islice(self._known, max(0, len(self._known) - REMEMBERED))):
             del self._known[sentence]
-
-
-def _stop_if(is_cancelled: IsCancelled) -> None:
-    if is_cancelled():
-        raise Cancelled
 
 
 def load_checker(watch: WatchList | None = None, community: Community | None = None) -> Checker:

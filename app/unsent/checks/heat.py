@@ -81,10 +81,10 @@ def of(passage: Passage, marks: Iterable[Marked] = ()) -> tuple[int, tuple[Sente
 
     `marks` are what the rules and the model found; without them the formula has the words alone.
     """
-    heats = [
-        _heat(sentence, frozenset(found.items()))
-        for sentence, found in zip(passage.sentences, _by_sentence(passage, marks), strict=True)
-    ]
+    heats = []
+    for sentence, found in zip(passage.sentences, _by_sentence(passage, marks), strict=True):
+        passage.look()
+        heats.append(_heat(sentence, found))
     spots = (passage.to_original(start, end) for start, end in passage.bounds)
     sentences = tuple(
         SentenceHeat(start, end, round(heat))
@@ -113,13 +113,13 @@ def _of_post(heats: Iterable[float]) -> float:
     return hottest[0] + left * sum(share * heat / 100.0 for share, heat in shares)
 
 
-@lru_cache(REMEMBERED)
-def _heat(sentence: Sentence, marked: frozenset[tuple[str, float]]) -> float:
-    signals = {**_signals(sentence), **dict(marked)}
+def _heat(sentence: Sentence, marked: Mapping[str, float]) -> float:
+    signals = {**_signals(sentence), **marked}
     cool = prod(1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
     return 100.0 * (1.0 - cool)
 
 
+@lru_cache(REMEMBERED)
 def _signals(sentence: Sentence) -> dict[str, float]:
     lists = _lists()
     present = lists.in_line(sentence.words).present

@@ -26,6 +26,10 @@ class Reading(NamedTuple):
 ReadIn = Callable[[str], Reading]
 
 
+def go_on() -> None:
+    """Do nothing where a check may call itself off."""
+
+
 def read_in(folded: str, cues: Cues | None = None) -> Reading:
     """Return what a sentence in lower case says by itself."""
     words, clues = words_of(folded), clues_of(folded)
@@ -104,13 +108,21 @@ class Passage:
     """A text with its sentences, paragraphs and cues, all in offsets of `plain`.
 
     Everything is linear in the length of the text. `to_original` leads back to the text as
-    it was given. `read_in` gives the words and cue groups of a sentence, from memory if it can.
+    it was given. `read_in` gives what a sentence says by itself, from memory if it can. `look` is
+    called between sentences; it may raise, to call the reading off.
     """
 
-    def __init__(self, text: str, read_in: ReadIn = read_in, cues: Cues | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        read_in: ReadIn = read_in,
+        cues: Cues | None = None,
+        look: Callable[[], None] = go_on,
+    ) -> None:
         self._normalised: Normalised = normalise(text)
         self._read_in = read_in
         self._groups = cues.groups if cues else ()
+        self.look = look
 
     @property
     def original(self) -> str:
@@ -151,7 +163,11 @@ class Passage:
 
     @cached_property
     def _readings(self) -> tuple[Reading, ...]:
-        return tuple(self._read_in(self.folded[start:end]) for start, end in self.bounds)
+        return tuple(self._read(start, end) for start, end in self.bounds)
+
+    def _read(self, start: int, end: int) -> Reading:
+        self.look()
+        return self._read_in(self.folded[start:end])
 
     @cached_property
     def groups(self) -> tuple[frozenset[str], ...]:

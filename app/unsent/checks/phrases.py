@@ -130,14 +130,17 @@ class PhraseIndex(Generic[T]):
         """Yield every phrase found with the index of its first word and that after its last."""
         opened_by = self.opened_by
         for index, word in enumerate(words):
-            alone, openings = opened_by(word.forms)
+            opened = opened_by(word.forms)
+            if opened is None:
+                continue
+            alone, openings = opened
             for value in alone:
                 yield value, index, index + 1
             for opening in openings:
                 yield from opening.spans(words, index)
 
-    def _look_up(self, forms: tuple[str, ...]) -> Opened[T]:
-        """Return what begins with a word of these forms."""
+    def _look_up(self, forms: tuple[str, ...]) -> Opened[T] | None:
+        """Return what begins with a word of these forms, None for most words."""
         alone: list[T] = []
         openings: list[Opening[T]] = []
         for form in forms:
@@ -147,7 +150,7 @@ class PhraseIndex(Generic[T]):
             for letters in (form[:length] for length in self._lengths):
                 alone.extend(v for b, v in self._alone_begun.get(letters, ()) if form.startswith(b))
                 openings.extend(o for b, o in self._begun.get(letters, ()) if form.startswith(b))
-        return Opened(tuple(alone), tuple(openings))
+        return Opened(tuple(alone), tuple(openings)) if alone or openings else None
 
 
 @lru_cache(_REMEMBERED)

@@ -138,7 +138,7 @@ class _Scan:
         return members
 
     def _look_up(self, forms: tuple[str, ...]) -> Known:
-        alone, openings = self._index.opened_by(forms)
+        alone, openings = self._index.opened_by(forms) or ((), ())
         names = dict.fromkeys((*alone, *self._by_ending(forms[0])))
         return Known((*forms, *map(key_of, names)), frozenset(names), openings)
 
