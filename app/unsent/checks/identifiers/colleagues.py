@@ -54,6 +54,15 @@ _PLACED = Pattern(
     rf"\b(?P<it>(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b",
     _DEPARTMENT_CLUES,
 )
+_PLACED_INITIALS = Pattern(
+    rf"(?<![\w.])(?P<it>(?:[A-Z]\.){{2,3}} (?:in|from|on|at) (?i:{DEPARTMENT}))\b",
+    _DEPARTMENT_CLUES,
+)
+_ON_TEAM = Pattern(
+    rf"\b(?P<it>{FULL}) (?:on|from|in) (?:our|my) (?:rota|team|ward|unit|shift|rotation|floor|"
+    r"department|practice|clinic|service|crew|station)\b",
+    clue_words("our my"),
+)
 _PLACED_LOW = Pattern(
     rf"\b(?P<it>(?P<name>[a-z]{{3,}}) (?:in|from|on|at) {DEPARTMENT})\b", _DEPARTMENT_CLUES
 )
@@ -90,7 +99,7 @@ class _Finder:
     def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a title, a role, a department or thanks."""
         text = sentence.plain
-        for match in found((*_TITLED, *_ROLE), text, sentence.clues):
+        for match in found((*_TITLED, *_ROLE, _PLACED_INITIALS), text, sentence.clues):
             yield from self._mark(sentence, match)
         for match in found((_TITLED_LOW,), text, sentence.clues):
             if match["it"].split()[-1] not in _NOT_DOCTOR:
@@ -102,7 +111,7 @@ class _Finder:
         for match in found((_PLACED_LOW,), text, sentence.clues):
             if match["name"] in self._names.clear:
                 yield from self._mark(sentence, match)
-        for match in found((_THANKED, _WORKED, _BLAMED), text, sentence.clues):
+        for match in found((_THANKED, _WORKED, _BLAMED, _ON_TEAM), text, sentence.clues):
             named = match["name"] if "name" in match.re.groupindex else match["it"]
             first, last = named.split()[0], named.split()[-1]
             if self._names.is_first_name(first) and last.lower() not in self._names.never:

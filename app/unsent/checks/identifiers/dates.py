@@ -152,6 +152,12 @@ _INSTEAD = {
 }
 
 
+_NIGHTS = (
+    Pattern(rf"\b(?P<it>{_HOLIDAY}(?: (?:night|morning|eve|evening|day))?)\b", _HOLIDAY_CLUES),
+    _CALENDAR[5],
+)
+
+
 def born(sentence: Sentence) -> Iterator[Mark]:
     """Yield dates that are said to be of birth; they need no other cue."""
     for match in found((_BORN,), sentence.folded, sentence.clues):
@@ -176,13 +182,14 @@ def calendar(sentence: Sentence) -> Iterator[Mark]:
 def anybodys(sentence: Sentence) -> Iterator[Mark]:
     """Yield written-out dates whoever they belong to, but for those of public events."""
     clues = sentence.clues
-    if DIGIT not in clues and clues.isdisjoint(_MONTH_CLUES):
+    if DIGIT not in clues and clues.isdisjoint(_MONTH_CLUES | _HOLIDAY_CLUES):
         return
     if "elsewhere" in sentence.near or _PUBLIC_DATE.search(sentence.folded):
         return
     if _OWN.search(sentence.folded):
         return
-    for match in found((*_WRITTEN, *_DAY_OF_MONTH), sentence.folded, clues):
+    linked = _NIGHTS if "care_event" in sentence.near else ()
+    for match in found((*_WRITTEN, *_DAY_OF_MONTH, *linked), sentence.folded, clues):
         start, end = span_of(match)
         if _is_plausible(sentence, start, end) and not sentence.folded[start:].startswith(_PUN):
             yield Mark(start, end, (_instead(sentence, start, end),))

@@ -16,6 +16,7 @@ from unsent.checks.identifiers.shapes import (
     found,
     span_of,
 )
+from unsent.checks.identifiers.spoken import NOT_LAST
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
@@ -232,7 +233,8 @@ class _Finder:
         for match in _ANYBODY.finditer(sentence.plain):
             first = match.group("it").split()[0]
             clear = first.lower() in self._names.clear
-            if clear and "patient" in sentence.near and "staff" not in sentence.near:
+            is_thing = match.group("it").split()[-1].lower() in NOT_LAST
+            if clear and not is_thing and "staff" not in sentence.near:
                 yield from self._mark(sentence, match)
 
     def _listed(self, match: re.Match[str]) -> bool:

@@ -26,7 +26,7 @@ _TAG = (
 )
 # what follows a tag: `number`, `no.`, `#`, `is`, `:`
 _LINK = (
-    r"(?:[ ]?(?:numbers?|num|nos?\.?|nr\.?|#|id|is|was|ending(?: in)?|ends in|:|=|-|\.))"
+    r"(?:[ ]?(?:numbers?|num|nos?\.?|nr\.?|#|id|is|was|ending(?: in)?|ends in|:|=|-|\.|,))"
     r"{0,3}[ ]?[#:]?[ ]?"
 )
 _VALUE = (

@@ -26,7 +26,7 @@ _NAMED = (
     Pattern(
         rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
         rf"is I,?|[Cc]all me) (?:(?:Dr|Prof|Mrs?|Ms)\.? )?{PAIR}"
-        rf"(?:,? (?:{CREDENTIAL}|[a-z ]*{_ROLE}))?(?:, [^.!?\n]{{1,80}})?)",
+        rf"(?:,? (?:{CREDENTIAL}\b|[a-z ]*\b{_ROLE}\b))?(?:, [^.!?\n]{{1,80}})?)",
         _SAYS,
     ),
     Pattern(
@@ -41,6 +41,12 @@ _NAMED = (
         clue_words("signed sincerely regards love yours"),
     ),
     Pattern(rf"\b(?:from|by|[Ll]ove|I'm|i'm|am) (?P<it>Nurse {CAP})", ["nurse"]),
+    Pattern(
+        rf"\b(?:[Tt]ell (?:them|him|her)|[Ss]ay|[Mm]ention) (?:that )?"
+        rf"(?P<it>(?:(?:Nurse|Dr|Doc)\.? )?"
+        rf"{CAP}) sent you",
+        ["sent"],
+    ),
     Pattern(rf"\b[Aa]sk for (?P<it>{CAP})", ["ask"]),
 )
 _LICENCE = Pattern(
@@ -48,6 +54,11 @@ _LICENCE = Pattern(
     r"gmc|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|pin|"
     r"reg(?:istration)?|is|#))*[ :#]{1,3}"
     r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)",
+    [DIGIT],
+)
+_SPACED_LICENCE = Pattern(
+    r"\b(?P<it>(?:g ?m ?c|n ?m ?c|h ?c ?p ?c|g ?p ?h ?c)(?: number| no\.?| pin)?[ :#]{0,2}"
+    r"(?:\d[ -]?){5,8}\d)\b",
     [DIGIT],
 )
 _UNIQUE = (
@@ -112,7 +123,7 @@ def licence(sentence: Sentence) -> Iterator[Mark]:
     """Yield licence and registration numbers of a professional."""
     if DIGIT not in sentence.clues:
         return
-    for match in _LICENCE.finditer(sentence.folded):
+    for match in found((_LICENCE, _SPACED_LICENCE), sentence.folded, sentence.clues):
         if not _SOMEBODY_ELSES.search(sentence.folded):
             yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
     for match in re.finditer(r"(?<![\w-])(?P<it>\d{10})(?![\w-])", sentence.folded):

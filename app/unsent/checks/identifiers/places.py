@@ -12,12 +12,14 @@ from unsent.checks.patterns import CAPITAL, DIGIT, INSIDE, Pattern, clue_words
 _NUMBER = rf"(?:#?\d{{1,4}}[a-z]?|{NUMBER_WORD})"
 _BED = Pattern(
     rf"\b(?P<it>(?:(?:bay|ward|unit|pod|room) {_NUMBER},? )?(?:bed|bay|bedspace|"
-    rf"cubicle|trolley|pod|chair|isolette|incubator) {_NUMBER})\b"
+    rf"cubicle|trolley|pod|chair|isolette|incubator) {_NUMBER}"
+    r"(?:,? (?:on )?(?:the )?(?:fe)?male (?:ward|bay|side))?)\b"
     r"(?! (?:hours?|minutes?|days?|weeks?|nights?|years?|people|patients|nurses|times|beds?)\b)",
     clue_words("bed bay bedspace cubicle trolley pod chair isolette incubator"),
 )
 _ROOM = Pattern(
-    rf"\b(?P<it>(?:room|rm\.?|ward|or|theatre|suite|curtain|slot|trauma|resus) "
+    rf"\b(?P<it>(?:(?:side|delivery|labou?r|exam|treatment|isolation|hospital) )?"
+    rf"(?:room|rm\.?|ward|or|theatre|suite|curtain|slot|trauma|resus) "
     rf"{_NUMBER})\b(?! (?:hours?|minutes?|days?|patients|people|nurses|times|more|was "
     rf"empty|of us))",
     clue_words("room rm ward or theatre suite curtain slot trauma resus"),
@@ -26,7 +28,8 @@ _NUMBERED = Pattern(r"\d")
 _SOMEBODY = Pattern(
     r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|lady|man|woman|kid|"
     r"gentleman|baby|wife|husband|daughter|son|mom|mum|dad|who|whose|died|coded|keeps|"
-    r"wants|needs)\b"
+    r"wants|needs|went off|buzz\w*|buzzer|rang|called|calling|screams?|screamed|fell|arrested|"
+    r"crashed|bleeding|seizing|desatt?\w*|vomit\w*|visitors?|relatives?)\b"
 )
 _PREPOSITION = (
     r"(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear|[Aa]round|[Oo]ff|[Ii]nto|[Tt]o|[Oo]ver in|[Uu]p "

@@ -27,7 +27,10 @@ TEAM = (
     "colleague co-worker coworker workmate intern co-intern registrar consultant matron tech "
     "scribe chief_resident chief don cno ceo cmo surgeon anesthetist anaesthetist pharmacist "
     "orderly porter receptionist senior educator preceptee orientee team_leader teamleader "
-    "team_lead teamlead shift_lead program_director head_nurse ward_sister scrub_nurse hca"
+    "team_lead teamlead shift_lead program_director head_nurse ward_sister scrub_nurse hca "
+    "coordinator rota_coordinator co-ordinator secretary ward_clerk receptionist sho reg "
+    "house_officer practice_manager "
+    "bed_manager site_manager lead_nurse nurse_in_charge staff_nurse chaplain"
 )
 TEAM_NOUN = any_of(TEAM)
 DEPARTMENTS = (
@@ -37,7 +40,8 @@ DEPARTMENTS = (
     "case_management social_work peds paeds l&d maternity oncology psych dialysis endoscopy "
     "the_front_desk front_desk the_office payroll it the_ward the_canteen the_cafeteria "
     "the_(?:[a-z]+ing_)?counter dispatch medsurg med-surg pacu preop pre-op stepdown step-down "
-    "tele rehab"
+    "tele rehab day_surgery outpatients recovery theatre_\\d+ ward_\\d+ the_desk switchboard "
+    "security nights_here endo the_bank the_agency community a_and_e neuro renal resp haem onc"
 )
 DEPARTMENT = any_of(DEPARTMENTS)
 

@@ -100,7 +100,8 @@ NOT_LAST = clue_words(
     "centre house hall inn foundation institute syndrome disease law act scale score sign test "
     "tube catheter procedure theory university trust group inc ltd corp company music records "
     "parade scout street sq skit python palace tower effect manoeuvre maneuver reflex stain ring "
-    "prize medal cup stadium airport station hotel museum library square method study trial report"
+    "prize medal cup stadium airport station hotel museum library square method study trial report "
+    "district valley suite wing ward unit labs board"
 )
 # in a sentence about works and offices a full name is that of somebody everybody knows
 OF_WORKS = clue_words(

@@ -29,9 +29,25 @@ _IN = (
 _WITH_WIDER = Pattern(
     rf"(?<![\w@#])(?P<it>(?P<town>{_NAME}),? ?(?:, (?P<wide>{_NAME})|,? {_STATE}\b))", [INSIDE]
 )
+_OF = Pattern(
+    r"\b(?:priest|mayor|vicar|bishop|imam|people|town|village|city|streets|hills|man|woman|girl|boy|"
+    r"lad|lady|family|parish|outskirts|north|south|east|west|side|coast|port|isle|island|king|queen|"
+    rf"children|families|folk|council|school|butcher|baker) of (?P<it>{_NAME})(?!['\w@])",
+    ["of"],
+)
+_BUILDING = Pattern(
+    rf"\b(?P<it>{CAP}(?: {CAP}){{0,2}} (?:Primary|Elementary|Middle School|High School|"
+    r"Primary School|"
+    r"Secondary|Academy|Grammar|Nursery|Kindergarten|Manor|Lodge|Care Home|Nursing Home|Court|"
+    r"Gardens|House))\b",
+    clue_words(
+        "primary elementary middle high secondary academy grammar nursery kindergarten manor lodge "
+        "care nursing court gardens house"
+    ),
+)
 _BY = Pattern(rf"\b(?P<by>(?i:{'|'.join(_IN.split())})) (?P<it>{_NAME})(?!['\w@])", clue_words(_IN))
 _LISTED = Pattern(rf"\b(?P<by>and|or|to|,) (?P<it>{_NAME})(?=[.,;!?]|$)", [INSIDE])
-_LEAVES = frozenset(["elsewhere", "patient", "public_record"])
+_LEAVES = frozenset(["elsewhere", "public_record"])
 _BEFORE_UNKNOWN = frozenset(["in", "from", "near", "outside", "visit", "visiting", "visited"])
 _VAST = frozenset(["uk", "us", "usa", "eu", "america", "europe", "africa", "asia"])
 _SURE = frozenset(["in", "In", "near", "outside", "around"])
@@ -96,6 +112,14 @@ class _Finder:
 
     def _spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues
+        for match in found((_OF, _BUILDING), text, clues):
+            first = match["it"].split()[0]
+            if self._is_strange(match["it"]) or (
+                match.re is _BUILDING.compiled and self._is_strange(first)
+            ):
+                yield match.span("it")
+        if "patient" in sentence.near:
+            return  # those rules say more
         yield from (m.span("it") for m in found((_WITH_WIDER,), text, clues) if self._is_wider(m))
         for match in found((_BY, _LISTED), text, clues):
             length = self._known(match["it"])

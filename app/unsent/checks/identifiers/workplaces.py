@@ -23,14 +23,16 @@ _FACILITY = (
     r"Dentistry|Pharmacy|Physio(?:therapy)?|Staffing|Ambulance(?: Service)?|EMS|NHS "
     r"(?:Foundation )?Trust|(?:Foundation )?Trust|Medical|Vets?|Veterinary)|"
     r"General|Memorial|Regional|Methodist|Presbyterian|Baptist|Adventist|Mercy|"
-    r"Infirmary|Women's|Clinic Park|Park Clinic)"
+    r"Infirmary|Women's|Clinic Park|Park Clinic|Suite|Wing|Health Board|"
+    r"District(?= (?:calls?|is|has|pays|says|does|won't|did|hired|fired|cut)))"
 )
 _FACILITY_CLUES = clue_words(
     "hospital hospitals infirmary medical health healthcare clinic rehab rehabilitation hospice "
     "surgery urgent care nursing senior assisted memory home family paediatrics pediatrics "
     "orthopedics orthopaedics dermatology oncology dialysis birth women children smiles dental "
     "dentistry pharmacy physio physiotherapy staffing ambulance ems nhs foundation trust vet vets "
-    "veterinary general memorial regional methodist presbyterian baptist adventist mercy park"
+    "veterinary general memorial regional methodist presbyterian baptist adventist mercy park "
+    "suite wing district"
 )
 _NAMED = (
     Pattern(
