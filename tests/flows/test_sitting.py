@@ -2,7 +2,7 @@
 
 import pytest
 
-from unsent.flows import cool, let_go, sitting, versions, write
+from unsent.flows import backup, backup_restore, cool, let_go, sitting, unlock, versions, write
 from unsent.store.faults import DiskFull
 
 
@@ -146,3 +146,19 @@ def test_letting_go_for_good_takes_the_text_from_before_along(desk, written):
     values = desk.journal.vault.run("SELECT value FROM setting")
     assert rows == []
     assert not any("first" in value for (value,) in values)
+
+
+def test_a_page_that_was_open_when_a_backup_was_made_is_no_crash_of_the_restored_one(
+    folder, clock, made, keychain
+):
+    desk = unlock.with_keyring(folder, keychain, clock)
+    [entry] = [summary.id for summary in desk.journal.entries.summaries()]
+    sitting.save_typed(desk, entry, "kept, and on")
+    backup.back_up(desk)
+    desk.journal.close()
+    backup_restore.with_keyring(folder, backup_restore.newest_of(folder), keychain, clock)
+    again = unlock.with_keyring(folder, keychain, clock)
+    assert again.cut_off == {}
+    assert again.read(entry).text == "kept, and on"
+    assert kept(again, entry) == [("edited", "kept")]
+    again.journal.close()

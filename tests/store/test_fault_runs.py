@@ -33,10 +33,11 @@ def test_kills_while_the_ways_in_change_leave_the_old_or_the_new(tmp_path):
 
 
 @needs_kill
-def test_a_kill_of_the_window_loses_at_most_a_second_of_typing(tmp_path):
-    outcome = window.prove(2, tmp_path)
+def test_a_kill_of_the_window_loses_at_most_a_second_of_typing_and_offers_the_rest(tmp_path):
+    outcome = window.prove(3, tmp_path)
     assert outcome.held, str(outcome)
     assert outcome.figures["letters typed"] > 20
+    assert outcome.figures["recoveries offered with the whole text"] == 3
 
 
 def test_power_cuts_lose_nothing_and_a_weaker_setting_would(tmp_path):

@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from unsent.domain.trouble import KeychainError, KeychainValueGone
+from unsent.flows import sitting
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Keychain
 from unsent.store import generation, opening
@@ -69,6 +70,7 @@ def note_restored(folder: Path, data_key: bytes) -> None:
         journal = open_journal(folder, data_key)
         try:
             generation.note_restored(journal.settings)
+            sitting.settle_restored(journal)
         finally:
             journal.close()
 

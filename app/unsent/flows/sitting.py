@@ -12,6 +12,7 @@ from unsent.flows import versions, write
 from unsent.flows.desk import Desk
 from unsent.store.entries import START
 from unsent.store.faults import VaultError
+from unsent.store.journal import Journal
 
 _OPEN, _CUT_OFF = "sitting.open", "sitting.cut_off"
 
@@ -68,6 +69,19 @@ def notice(desk: Desk) -> None:
         desk.cut_off = dict(_editable(desk, all_of_them))
         desk.journal.settings.set(_CUT_OFF, list(desk.cut_off))
         desk.journal.settings.set(_OPEN, [])
+
+
+def settle_restored(journal: Journal) -> None:
+    """Offer nothing of a journal that was restored: its pages were open, not cut off.
+
+    The texts from before stay in the history.
+    """
+    with journal.vault.transaction():
+        for entry in journal.settings.get(_OPEN, []):
+            journal.entries.keep_start(EntryId(entry), "edited")
+        for key in (_OPEN, _CUT_OFF):
+            if journal.settings.get(key, []):
+                journal.settings.set(key, [])
 
 
 def keep(desk: Desk, entry: EntryId) -> None:
