@@ -103,10 +103,12 @@ class Checker:
         for rule, detect in self._sentence_rules:
             look()
             for sentence, hits in found.items():
-                for mark in detect(sentence):
-                    if self._matcher.allows(rule, sentence, mark):
-                        hits.append((rule, mark))
+                hits.extend((rule, mark) for mark in self._allowed(rule, sentence, detect))
         return {sentence: tuple(hits) for sentence, hits in found.items()}
+
+    def _allowed(self, rule: Rule, sentence: Sentence, detect: SentenceDetector) -> Iterator[Mark]:
+        marks = detect(sentence)
+        return (mark for mark in marks if self._matcher.allows(rule, sentence, mark))
 
     def _remember(self, found: dict[Sentence, tuple[Hit, ...]]) -> None:
         """Keep what was found in the last sentences read, and forget the oldest."""

@@ -7,6 +7,7 @@ of `normalise` do not matter.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from unsent.checks.normalise import Word
@@ -70,12 +71,11 @@ class Opening(Generic[T]):
     def spans(self, words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
         """Yield those found at a word, with its index and that after their last word."""
         if self._by_next and index + 1 < len(words):
-            by_next = self._by_next
-            for form in words[index + 1].forms:
-                for steps, value in by_next.get(form, ()):
-                    last = _match(steps, words, index + 2, 2)
-                    if last >= 0:
-                        yield value, index, last + 1
+            follow = map(self._by_next.get, words[index + 1].forms)
+            for steps, value in chain.from_iterable(filter(None, follow)):
+                last = _match(steps, words, index + 2, 2)
+                if last >= 0:
+                    yield value, index, last + 1
         for steps, value in self._others:
             last = _match(steps, words, index + 1, 1)
             if last >= 0:

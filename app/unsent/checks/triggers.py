@@ -54,10 +54,11 @@ class Triggers(Generic[T]):
         """Return what has all its words among those present, in the order of adding."""
         found = dict(self._always)
         for word in self._by_word.keys() & present:
-            for number, clauses, value in self._by_word[word]:
-                for clause in clauses:
-                    if clause.isdisjoint(present):
-                        break
-                else:
-                    found[number] = value
+            entries = self._by_word[word]
+            found.update((n, value) for n, clauses, value in entries if all_met(clauses, present))
         return [found[number] for number in sorted(found)]
+
+
+def all_met(clauses: Clauses, present: Set[str]) -> bool:
+    """Tell whether of each clause a word is there."""
+    return not any(map(present.isdisjoint, clauses))
