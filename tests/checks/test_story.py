@@ -11,7 +11,11 @@ NICKNAME = (
 )
 
 
-STORY_RULES = ("story-combination", "story-faint", "singled-out")  # not what the linear model guesses
+STORY_RULES = (
+    "story-combination",
+    "story-faint",
+    "singled-out",
+)  # not what the linear model guesses
 
 
 def story_of(checker, text):

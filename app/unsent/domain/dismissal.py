@@ -45,13 +45,12 @@ class Answered:
     digest: str = ""
     says: str = ""  # what the mark said when it was answered, for the list of answers
 
-    def covers(self, finding: Finding, here: Setting) -> bool:
-        """Tell whether this answers a finding of the text at hand."""
-        if finding.is_direct_identifier and self.scope is not Scope.TEXT:
-            return False
-        return self._reaches(here) and self.key.covers(finding.key(here.text))
+    def may_answer(self, finding: Finding) -> bool:
+        """Tell whether such an answer counts for a finding: an identifier's ends with an edit."""
+        return self.scope is Scope.TEXT or not finding.is_direct_identifier
 
-    def _reaches(self, here: Setting) -> bool:
+    def reaches(self, here: Setting) -> bool:
+        """Tell whether this answers anything in the text at hand."""
         if self.scope is Scope.PLACE:
             return self.place == here.place
         if self.entry != here.entry:
@@ -101,11 +100,16 @@ def part(report: Report, here: Setting, answered: Iterable[Answered]) -> Parted:
 
     Heat and support stay in the report.
     """
-    known = tuple(answered)
+    reaching: dict[str, list[Answered]] = {}
+    for one in answered:
+        if one.reaches(here):
+            reaching.setdefault(one.key.rule, []).append(one)
     aside: list[Aside] = []
     for finding in report.marks:
-        covering = [one for one in known if one.covers(finding, here)]
-        aside.extend(Aside(finding, one) for one in covering[-1:])
+        if known := reaching.get(finding.rule):
+            key = finding.key(here.text)
+            covering = [one for one in known if one.may_answer(finding) and one.key.covers(key)]
+            aside.extend(Aside(finding, one) for one in covering[-1:])
     gone = {one.finding for one in aside}
     left = tuple(finding for finding in report.findings if finding not in gone)
     return Parted(replace(report, findings=left), tuple(aside))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from unsent.domain.dismissal import Answered, Scope, Setting
+from unsent.domain.dismissal import Answered, Parted, Scope, Setting
 from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding, Report
 from unsent.domain.place import PlaceId
@@ -41,6 +41,7 @@ class Page(QObject):
         self._written_at = clock.local()
         self._text = ""
         self._report, self._read = Report(), ""  # and the text that it is about
+        self._parted: Parted | None = None  # the report without what is set aside, once asked for
         # words and characters are counted a few times a second, not at each key
         self._counted_soon = QTimer(self, singleShot=True, interval=COUNTED_AFTER)
         self._counted_soon.timeout.connect(self._publish)
@@ -102,7 +103,7 @@ class Page(QObject):
         elif found.text != self._text or found.stage != self._stage:
             self._take(found.id, found.stage, found.text)
         else:
-            self._publish()  # what is set aside may have changed
+            self._part_again()
 
     def edited(self, text: str) -> None:
         """Take what is on the page now."""
@@ -201,20 +202,20 @@ class Page(QObject):
         if not self.flush():
             return None
         outcome = dismissals.dismiss(self._desk, self._entry, finding, scope, reason)
-        self._publish()
+        self._part_again()
         return None if isinstance(outcome, Refusal) else outcome
 
     def take_back(self, answered: Answered) -> None:
         """Let what was set aside be marked again."""
         if self._desk is not None:
             dismissals.take_back(self._desk, answered)
-            self._publish()
+            self._part_again()
 
     def put_back(self, answered: Answered) -> None:
         """Set it aside again, as it was."""
         if self._desk is not None:
             dismissals.put_back(self._desk, answered)
-            self._publish()
+            self._part_again()
 
     def check_again(self) -> None:
         """Have the draft read once more."""
@@ -223,7 +224,7 @@ class Page(QObject):
 
     def refresh(self) -> None:
         """Publish again: time has passed, or a setting changed."""
-        self._publish()
+        self._part_again()
 
     def _is_kept(self) -> bool:
         if not self._text.strip():
@@ -245,7 +246,7 @@ class Page(QObject):
         if entry is None:
             self._written_at = self._clock.local()
         self._entry, self._stage, self._text = entry, stage, text
-        self._report, self._read = Report(), ""
+        self._report, self._read, self._parted = Report(), "", None
         self._live.stop()
         self._check(now=True)
         self._autosave.forget(Saving.NOTHING if entry is None else Saving.SAVED)
@@ -256,7 +257,7 @@ class Page(QObject):
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
             return
-        self._stage = outcome.stage
+        self._stage, self._parted = outcome.stage, None
         if isinstance(outcome.stage, Private):
             self._live.stop()
             self._report = Report()
@@ -276,6 +277,10 @@ class Page(QObject):
 
     def _take_report(self, report: Report) -> None:
         self._report, self._read = report, self._text
+        self._part_again()
+
+    def _part_again(self) -> None:
+        self._parted = None
         self._publish()
 
     def _publish(self) -> None:
@@ -304,13 +309,14 @@ class Page(QObject):
 
     def _draft_snapshot(self, page: PageSnapshot, stage: Draft, desk: Desk) -> PageSnapshot:
         place = desk.place(stage.place)
-        setting = Setting(self._entry or EntryId(0), stage.place, self._read)
-        parted = dismissals.parted(desk, setting, self._report)
+        if self._parted is None:
+            setting = Setting(self._entry or EntryId(0), stage.place, self._read)
+            self._parted = dismissals.parted(desk, setting, self._report)
         return replace(
             page,
             place=place,
-            report=parted.report,
-            aside=parted.aside,
+            report=self._parted.report,
+            aside=self._parted.aside,
             wait=write.likely_wait(desk, place.id, self._report),
             length=place.length(self._text),
             is_checking=self._live.is_behind,
