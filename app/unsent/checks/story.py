@@ -160,10 +160,11 @@ class Story:
             Detail(kind, self._weights[kind], start, end)
             for kind, start, end in self._index.find(sentence.words)
         ]
+        is_linked = any(detail.kind == LINK for detail in found)
         found.extend(
             Detail(kind, self._weights[kind], *match.span())
             for pattern, kind in self._patterns
-            if pattern.may_match(sentence.clues)
+            if pattern.may_match(sentence.clues) and not (kind == LINK and is_linked)
             for match in pattern.finditer(folded)
         )
         found.extend(

@@ -106,7 +106,7 @@ class _People:
 
     def _spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues
-        if _is_headline(sentence):
+        if _is_headline(sentence) or (INSIDE not in clues and self._opens_plainly(sentence)):
             return
         for match in found((*STATED, *STATED_PLAINLY), text, clues):
             if self._may_be(match["it"]) and not self._names.is_famous(match["it"]):
@@ -120,6 +120,12 @@ class _People:
             for match in found(ALONE, text, clues):
                 if self._is_somebody(match["it"]) and not _is_a_thing(text, match.start("it")):
                     yield span_of(match)
+
+    def _opens_plainly(self, sentence: Sentence) -> bool:
+        """Tell whether the first word is an ordinary one and no name."""
+        first = sentence.words[0].text if sentence.words else ""
+        is_word = first in self._names.never or self._names.is_common(first)
+        return is_word and not self._names.is_first_name(first)
 
     def _in_run(self, sentence: Sentence, run: Run, is_public: bool) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues

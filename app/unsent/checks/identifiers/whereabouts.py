@@ -89,6 +89,10 @@ _ANYBODY_ELSE = Pattern(
 _ABROAD = Pattern(
     rf"\b(?P<by>(?i:in|from|to|of|for|visit|visiting|at|via)) (?:the )?(?P<it>{_NAME})(?!['\w@])"
 )
+_PREFIXED = Pattern(
+    r"(?:San|Santa|Santo|Sao|Saint|Sankt|St\.?|Villa|Vila|Ville|Nova|Novo|Nueva|Bad|Upper|Lower|"
+    r"Great|Port|Fort|Mount|Mt\.?)[ -][A-Z][a-z]{3,}"
+)
 _NO_TOWN = Pattern(
     r".*(?:ology|iatrics?|ics|ment|tion|sion|ness|ity|ing|ly|ward|ism|ist|day|book|gram|tube|"
     r"care|ian|days?|"
@@ -164,6 +168,8 @@ class _Finder:
 
     def _is_strange(self, words: str) -> bool:
         """Tell whether none of the words is known: most likely a small town."""
+        if _PREFIXED.match(words):
+            return True
         parts = re.split(r"[ -]", words)
         return not words.isupper() and not any(
             self._names.is_common(part)
