@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QPushButton
 
 from review_samples import cut_off, spoken
@@ -167,3 +168,22 @@ def test_escape_on_the_page_keeps_it_and_only_while_it_is_offered(qtbot, qapp):
     view.present(private_page())
     with qtbot.assertNotEmitted(view.recovered_kept, wait=50):
         qtbot.keyClick(view._page.editor, "\x1b")
+
+
+def test_making_it_shows_no_window_for_a_moment(qtbot, qapp):
+    shown = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+                shown.append(watched)
+            return False
+
+    watch = Watch()
+    qapp.installEventFilter(watch)
+    view = VersionsView(PrivateClip())
+    qtbot.addWidget(view)
+    view.present(snapshot())
+    view.present(VersionsSnapshot(NIGHT))
+    qapp.removeEventFilter(watch)
+    assert shown == [], "it would take the focus from the page"
