@@ -99,6 +99,7 @@ def test_a_story_in_which_all_is_blurred_passes(checker):
         "You all watched the diver come up on the news. I dress her burns every morning.",
         "One of our own porters is in resus tonight with an overdose.",
         "The man who rowed the strait in a bathtub has gout now.",
+        "The 87yo in bed 12 waited six hours for a scan.",
         "The vicar's husband needs a new hip, and the parish may not know.",
     ],
 )

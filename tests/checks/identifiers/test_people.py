@@ -47,3 +47,10 @@ def test_whoever_is_named_in_full_is_known_again():
 )
 def test_what_only_looks_like_a_name_is_left_alone(text):
     assert names(text) == []
+
+
+def test_an_outsider_whom_a_crowd_is_sent_to_is_no_patient():
+    text = "This is the landlord who evicted her, Mr. Hale. Everyone email him tonight."
+    found = {f.category for f in CHECKER.check(text).findings}
+    assert "harassment.target" in found
+    assert "phi.name" not in found

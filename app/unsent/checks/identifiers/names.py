@@ -173,6 +173,9 @@ OWN_BEFORE = Pattern(
 PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
+_OUTSIDE = frozenset(["grievance", "named_target"])
+
+
 class _Finder:
     """The gates, with the name lists that they ask."""
 
@@ -181,6 +184,8 @@ class _Finder:
 
     def direct(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield titles with names, cues with names, hashtags, half-masked names."""
+        if sentence.near >= _OUTSIDE and "patient" not in sentence.near:
+            return  # somebody the writer is up in arms about: harassment is what counts there
         text = sentence.plain
         for match in found((*_TITLED, *_MASKED), text, sentence.clues):
             yield from self._mark(sentence, match, own_kin=False)
