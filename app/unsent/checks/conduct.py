@@ -1,11 +1,12 @@
-"""How a post sounds: capitals, and claims about everyone, always."""
+"""How a post sounds: capitals, claims about everyone, always, and calls against one person."""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from unsent.checks.family import Family, Mark, Rewrite
-from unsent.checks.passage import Sentence
+from unsent.checks.passage import Passage, Sentence
 from unsent.checks.shapes import ShapeIndex
 from unsent.checks.wordlists import Lists
 
@@ -25,6 +26,23 @@ _SOFTER = {
     "literally": "often",
     "nothing ever": "little",
 }
+# somebody who can be found: a handle, a title with a name, two names in a row, "her name is"
+_TARGET = re.compile(
+    r"@\w{3,}|#[A-Z]\w{3,}|"
+    r"\b(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Nurse|Sister|Judge|Councillor)\b\.? [A-Z]|"
+    r"\b[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:[a-z]{2,3} )?[A-Z][a-z]+\b|"
+    r"\b(?:[Hh]er|[Hh]is|[Tt]heir) (?:name|profile|handle|address|number|page|boss)\b|"
+    r"\b[Tt]h(?:is|e) (?:man|woman|guy|account|reporter|landlord|recruiter|influencer|teacher)\b"
+)
+# said of thanks, of proper channels, and of crowds that should go home
+_FRIENDLY = re.compile(
+    r"\b(?:thank|thanks|thankyou|congratulat\w+|kudos|nominate|celebrat\w+|birthday|proud|medals?|"
+    r"please stop|please don't|leave \w+ (?:family )?alone|ought to|ombudsman|online form|"
+    r"through the form|apolog\w+|sorry|raffle|cake|open letter|handover|"
+    r"rota|swap|leave dates|specimens?|labs?|bed|keys|potassium)\b"
+)
+REMEMBERED = 8192  # sentences
+NEAR = 2  # sentences between a person and the call to go after them
 _SOFTEN = re.compile(r"\b(?:" + "|".join(sorted(_SOFTER, key=len, reverse=True)) + r")\b")
 
 
@@ -37,7 +55,42 @@ def family(lists: Lists) -> Family:
         for found in absolutes.find(sentence.words):
             yield Mark(found.start, found.end, _softer(sentence.folded, found.start, found.end))
 
-    return Family("conduct", sentence={"shouting": capitals.marks, "absolutes": find_absolutes})
+    calls = _Calls(ShapeIndex(((shape, shape) for shape in lists["call_out"]), lists))
+    return Family(
+        "conduct",
+        sentence={"shouting": capitals.marks, "absolutes": find_absolutes},
+        passage={"calls_out": calls.marks},
+    )
+
+
+class _Calls:
+    """Finds a call to act against somebody, with that somebody within `NEAR` sentences."""
+
+    def __init__(self, calls: ShapeIndex[str]) -> None:
+        self._calls = calls
+        self._read = lru_cache(REMEMBERED)(self._read_sentence)
+
+    def marks(self, passage: Passage) -> Iterable[Mark]:
+        """Yield the calls that have a target near, unless the passage is a friendly one."""
+        read = [self._read(sentence) for sentence in passage.sentences]
+        for index, (_, calls) in enumerate(read):
+            around = read[max(0, index - NEAR) : index + NEAR + 1]
+            if calls and any(is_named for is_named, _ in around):
+                start = passage.bounds[index][0]
+                friends = passage.sentences[max(0, index - NEAR) : index + NEAR + 1]
+                if not any(_FRIENDLY.search(sentence.folded) for sentence in friends):
+                    yield Mark(start + calls[0], start + calls[1])
+
+    def _read_sentence(self, sentence: Sentence) -> tuple[bool, tuple[int, ...]]:
+        """Tell whether a sentence names somebody, and where its calls begin and end."""
+        found = [
+            hit
+            for hit in self._calls.find(sentence.words)
+            if not sentence.is_quoted(hit.start, hit.end)
+            and not sentence.is_negated(hit.start, hit.end)
+        ]
+        span = (found[0].start, max(hit.end for hit in found)) if found else ()
+        return _TARGET.search(sentence.plain) is not None, span
 
 
 @dataclass(frozen=True, slots=True)
