@@ -173,6 +173,7 @@ OWN_BEFORE = Pattern(
 PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
+_IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Tt]o|[Oo]f) $")
 _OUTSIDE = frozenset(["grievance", "named_target"])
 
 
@@ -238,7 +239,10 @@ class _Finder:
         for match in _ANYBODY.finditer(sentence.plain):
             first = match.group("it").split()[0]
             clear = first.lower() in self._names.clear
-            is_thing = match.group("it").split()[-1].lower() in NOT_LAST
+            is_thing = match.group("it").split()[-1].lower() in NOT_LAST or (
+                self._names.is_town(first)
+                and _IN_PLACE.search(sentence.plain[: match.start("it")]) is not None
+            )
             if clear and not is_thing and "staff" not in sentence.near:
                 yield from self._mark(sentence, match)
 
