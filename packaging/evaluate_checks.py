@@ -4,7 +4,8 @@
     python packaging/evaluate_checks.py --corpus DIR [--drafts tests/corpus]
                                         [--table docs/checks-evaluation.md]
 
-A third of the posts, by a hash of the id, is held out: of these only sums are ever shown.
+A third of the posts, by a hash of the id, is held out: of these only sums are ever shown. So are
+the drafts whose letters stand in `unseen.txt`, whole.
 `--misses CATEGORY` prints the posts of the other part that miss a category, `--misses alarms`
 the clean ones that raise something. `--first-sight FILE` keeps today's figures, by which later
 ones are judged.
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "app"))
 
 from evaluation.corpora import Corpus, joined, read_corpora  # noqa: E402 - after the path
-from evaluation.goals import goals  # noqa: E402 - after the path
+from evaluation.goals import goals, goals_of_posts  # noqa: E402 - after the path
 from evaluation.measures import Check, Figures, Share, has_label, is_calm, measure  # noqa: E402 - after the path
 from evaluation.public_sets import measure_public  # noqa: E402 - after the path
 from evaluation.tables import goal_table, post_tables, public_tables  # noqa: E402 - after the path
@@ -78,27 +79,35 @@ def _without_weights(checker: Checker) -> Checker:
 
 
 def _tables(options: argparse.Namespace, corpora: list[Corpus], check: Check) -> Iterator[str]:
-    parts = [
-        corpus.part(f"{corpus.name} {kind}", out)
-        for corpus in corpora
-        for kind, out in (("tuned", False), ("held out", True))
-    ]
-    held_out = joined("held out", [corpus.part("", True) for corpus in corpora])
-    tuned = joined("tuned", [corpus.part("", False) for corpus in corpora])
-    all_out = measure(held_out, check)
+    known = [corpus for corpus in corpora if not corpus.is_unseen]
+    unseen = [corpus for corpus in corpora if corpus.is_unseen]
+    tuned = measure(joined("tuned", [corpus.part("", False) for corpus in known]), check)
+    held_out = measure(joined("held out", [corpus.part("", True) for corpus in known]), check)
     public = measure_public(options.corpus / "public", corpora, check)
     yield f"Made by `{_command(options)}`.\n"
-    yield "### Goals, on the held-out third of all corpora and on the public sets\n"
-    yield from goal_table(goals(all_out, public))
+    if unseen:
+        yield "### Goals, on drafts that are held out whole\n"
+        yield from goal_table(goals_of_posts(measure(joined("unseen", unseen), check)))
+        yield ""
+    yield "### Goals, on the held-out third of the other corpora and on the public sets\n"
+    yield from goal_table(goals(held_out, public))
     yield "\n### Our posts together\n"
-    yield from post_tables([measure(tuned, check), all_out])
+    yield from post_tables([tuned, held_out, *(measure(corpus, check) for corpus in unseen)])
     yield "### Each corpus apart\n"
-    yield from post_tables([measure(part, check) for part in parts])
+    yield from post_tables([measure(part, check) for part in _parts(known)])
     if options.seen_first.is_file():
         yield "### At first sight, before anybody had tuned on these drafts\n"
         yield from post_tables(_seen_first(options.seen_first))
     yield "### Public sets, for measuring only\n"
     yield from public_tables(public)
+
+
+def _parts(corpora: list[Corpus]) -> list[Corpus]:
+    return [
+        corpus.part(f"{corpus.name} {kind}", out)
+        for corpus in corpora
+        for kind, out in (("tuned", False), ("held out", True))
+    ]
 
 
 def _command(options: argparse.Namespace) -> str:
@@ -130,7 +139,8 @@ def _seen_first(path: Path) -> list[Figures]:
 
 
 def _print_misses(corpora: list[Corpus], what: str, check: Check) -> None:
-    for corpus in (corpus.part(corpus.name, is_held_out=False) for corpus in corpora):
+    known = (corpus for corpus in corpora if not corpus.is_unseen)
+    for corpus in (corpus.part(corpus.name, is_held_out=False) for corpus in known):
         for post in corpus.posts:
             report = check(post.text)
             is_alarm = what == "alarms" and post.severity == "clean" and not is_calm(report)

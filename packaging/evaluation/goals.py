@@ -36,10 +36,11 @@ class Goal:
 
 def goals(held_out: Figures, public: Public) -> list[Goal]:
     """Return every goal with what is reached."""
-    return [*_of_posts(held_out), *_of_public_sets(public)]
+    return [*goals_of_posts(held_out), *_of_public_sets(public)]
 
 
-def _of_posts(figures: Figures) -> list[Goal]:
+def goals_of_posts(figures: Figures) -> list[Goal]:
+    """Return the goals that posts and pairs of our own decide."""
     unseen = figures.seen.total - figures.seen.hits
     return [
         _goal("identifiers (phi.*), span recall", 0.92, _sum(figures.by_span, ("phi.",))),

@@ -46,6 +46,7 @@ class Figures:
     support: Share  # self-harm posts that open the support card
     clean_support: Share  # clean posts that open none
     seen: Share  # posts with a must-change label that raise anything at all
+    clean_unguessed: Share = Share()  # clean posts of which the linear model makes nothing
 
 
 def is_found(gold: Span, findings: Iterable[Finding]) -> bool:
@@ -77,6 +78,11 @@ def has_label(report: Report, label: str) -> bool:
     return any(finding.category == label for finding in report.findings)
 
 
+def is_guess(finding: Finding) -> bool:
+    """Tell whether the linear model made a note of it or more; support cards are counted apart."""
+    return finding.rule.endswith(".weighed") and finding.severity is not Severity.SUPPORT
+
+
 def measure(corpus: Corpus, check: Check) -> Figures:
     """Return every figure of one corpus."""
     read = [(post, check(post.text)) for post in corpus.posts]
@@ -96,6 +102,7 @@ def measure(corpus: Corpus, check: Check) -> Figures:
         support=share(bool(r.support) for p, r in read if "distress.self_harm" in p.labels),
         clean_support=share(not report.support for report in clean),
         seen=share(bool(r.findings) for p, r in read if p.severity == "block"),
+        clean_unguessed=share(not any(map(is_guess, report.findings)) for report in clean),
     )
 
 

@@ -8,6 +8,7 @@ from evaluation.public_sets import Public
 
 WHOLE: tuple[tuple[str, Callable[[Figures], Share]], ...] = (
     ("clean posts with no warn or block", lambda f: f.clean),
+    ("clean posts without even a note by weight", lambda f: f.clean_unguessed),
     ("clean posts below 30 degrees", lambda f: f.clean_cool),
     ("clean posts without a support card", lambda f: f.clean_support),
     ("cooled texts with no warn or block", lambda f: f.cooled),

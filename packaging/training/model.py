@@ -12,8 +12,8 @@ from training.features import Vocabulary, vocabulary_of
 from training.logistic import fit
 from training.units import Unit
 
-COST = 0.1  # of an error, against the penalty of weights
-KEPT = 20_000  # features
+COST = 0.3  # of an error, against the penalty of weights
+KEPT = 25_000  # features
 
 
 @dataclass(frozen=True, slots=True)

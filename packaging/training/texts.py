@@ -49,7 +49,8 @@ class Text:
 def texts_of(corpora: list[Corpus], lessons: Path, rules: Path) -> list[Text]:
     """Return every text that is not held out: posts, pairs, lessons and the rules' examples."""
     found: list[Text] = []
-    for corpus in (corpus.part(corpus.name, is_held_out=False) for corpus in corpora):
+    known = (corpus for corpus in corpora if not corpus.is_unseen)
+    for corpus in (corpus.part(corpus.name, is_held_out=False) for corpus in known):
         for post in corpus.posts:
             spans = tuple((s.start, s.end, s.category) for s in post.spans)
             found.append(Text(post.text, frozenset(post.labels), spans))
