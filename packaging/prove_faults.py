@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT / "app"), str(ROOT / "tests"), str(ROOT)]
 NAMES = (
     "kills",
     "keys",
+    "migration",
     "window",
     "power",
     "disk",

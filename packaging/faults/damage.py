@@ -1,7 +1,8 @@
-"""Bit flips, truncations and swapped pages in the journal and in the keys: never a wrong text.
+"""Bit flips, truncations, swapped pages in journal, backup and keys: never a wrong text.
 
-A damaged copy may refuse to open or to read; what it does show as sound has to be what was
-written. Counted apart: damage that hit nothing that is read, and damage that reading told of.
+A damaged backup may be restored only where the damage hit nothing. A damaged copy may refuse to
+open or to read; what it does show as sound has to be what was written. Counted apart: damage
+that hit nothing that is read, and damage that reading told of.
 """
 
 import shutil
@@ -11,12 +12,14 @@ from random import Random
 from faults.outcome import Outcome
 from faults.workbench import START, Made, dice, make, text
 from unsent.domain.stage import Draft
+from unsent.store.backup import back_up
 from unsent.store.faults import KeysDamaged, VaultError, WrongKey
 from unsent.store.journal import VAULT, Journal
 from unsent.store.key_file import KEYS, PREVIOUS, read_keys, replace_keys
 from unsent.store.keyslots import add_slot, recovery_slot
 from unsent.store.opening import unlock_with_recovery
 from unsent.store.recovery_code import new_code
+from unsent.store.restore import restore
 from unsent.store.vault_file import PAGE
 
 LONG, ENTRIES = 1000, 80
@@ -24,11 +27,13 @@ Texts = dict[int, list[str]]
 
 
 def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
-    """Flip `count` bits, and a fifth as often cut the file or swap two of its pages."""
+    """Flip `count` bits, and a fifth as often cut the file, swap pages, or damage a backup."""
     outcome, chance = Outcome("damage"), dice(seed)
     outcome.must_not("wrong texts shown as right")
     outcome.must_not("entries missing without a word")
     outcome.must_not("keys that open something else")
+    outcome.must_not("damaged backups restored as right")
+    outcome.must_not("journals changed by a damaged backup")
     made, texts = _filled(folder / "whole", chance)
     whole = (made.folder / VAULT).read_bytes()
     for name, times, how in (
@@ -40,6 +45,7 @@ def prove(count: int, folder: Path, seed: int = 0) -> Outcome:
             (made.folder / VAULT).write_bytes(how(whole, chance))
             outcome.count(f"{name} {_look(made, texts, outcome)}")
     (made.folder / VAULT).write_bytes(whole)
+    _damage_backups(made, texts, max(1, count // 5), chance, outcome)
     for _ in range(count):
         _damage_keys(made, folder / "keys", chance, outcome)
     return outcome
@@ -122,6 +128,31 @@ def _read(journal: Journal, texts: Texts, outcome: Outcome) -> bool:
     missing = texts.keys() - listed
     outcome.must_not("entries missing without a word", bool(missing) and journal.vault.is_sound())
     return told
+
+
+def _damage_backups(made: Made, texts: Texts, count: int, chance: Random, outcome: Outcome) -> None:
+    """Damage a backup in each of three ways and restore it over the journal."""
+    journal = made.open()
+    backup = back_up(journal, START)
+    journal.close()
+    whole = backup.vault.read_bytes()
+    for name, how in (("flipped", flip), ("cut", cut), ("swapped", swap)):
+        for _ in range(count):
+            backup.vault.write_bytes(how(whole, chance))
+            before = (made.folder / VAULT).read_bytes()
+            try:
+                restored = restore(made.folder, backup.folder, lambda _: made.data_key, START)
+            except VaultError:
+                outcome.count(f"{name} backups refused")
+                is_kept = (made.folder / VAULT).read_bytes() == before
+                outcome.must_not("journals changed by a damaged backup", not is_kept)
+                continue
+            outcome.count(f"{name} backups in unused bytes")
+            is_right = _look(made, texts, outcome) == "hit unused bytes"
+            outcome.must_not("damaged backups restored as right", not is_right)
+            if restored.kept_in is not None:
+                shutil.rmtree(restored.kept_in)
+    shutil.rmtree(backup.folder)
 
 
 def _damage_keys(made: Made, folder: Path, chance: Random, outcome: Outcome) -> None:

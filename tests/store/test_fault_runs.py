@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from faults import clock, damage, disk, fuzz, keys, kills, power, window
+from faults import clock, damage, disk, fuzz, keys, kills, migration, power, window
 from faults.kills import Known
 from faults.outcome import Outcome
 from faults.workbench import dice, is_whole, text
@@ -30,6 +30,14 @@ def test_kills_while_the_ways_in_change_leave_the_old_or_the_new(tmp_path):
     outcome = keys.prove(4, tmp_path)
     assert outcome.held, str(outcome)
     assert outcome.figures["kills"] == 4
+
+
+@needs_kill
+def test_kills_while_a_format_is_upgraded_leave_the_old_or_the_new(tmp_path):
+    outcome = migration.prove(16, tmp_path)
+    assert outcome.held, str(outcome)
+    assert outcome.figures["kills"] > 8
+    assert outcome.figures["found old"] > 2
 
 
 @needs_kill
@@ -59,6 +67,8 @@ def test_damage_is_never_shown_as_right(tmp_path):
     assert outcome.held, str(outcome)
     assert sum(n for what, n in outcome.figures.items() if "bit flips" in what) == 60
     assert outcome.figures["bit flips told of when read"] > 30
+    assert sum(n for what, n in outcome.figures.items() if "backups" in what) == 36
+    assert outcome.figures["flipped backups refused"] > 6
 
 
 def test_no_life_of_a_computer_gains_more_than_the_allowance(tmp_path):
