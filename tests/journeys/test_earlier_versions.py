@@ -119,6 +119,7 @@ def test_a_draft_in_review_can_get_its_earlier_text_back(run, clock):
     clock.advance(days=4)
     run.shell.tick()
     run.shell.go_to(Screen.REVIEW, entry)
+    assert not isinstance(QApplication.focusWidget(), QPushButton), "looking back comes last"
     look_back(run)
     run.hand.press(wording.bring_back())
     assert run.window.screen_shown is Screen.REVIEW

@@ -18,8 +18,12 @@ from unsent.ui.wording import write as write_wording
 class ReviewTop(WrappingBar):
     """The place, how long it cooled, which of several this is, and the heat then and now."""
 
+    versions_requested = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self.earlier = versions_button()
+        self.earlier.clicked.connect(self.versions_requested)
         self.place = Chip()
         self.cooled = Words(role="soft")
         self.steps = Steps()
@@ -27,7 +31,7 @@ class ReviewTop(WrappingBar):
         self.now = Chip()
         self.between = Words("→", "soft")
         self.add(self.place, self.cooled, self.steps)
-        self.add_at_end(self.then, self.between, self.now)
+        self.add_at_end(self.earlier, self.then, self.between, self.now)
 
     def show_review(self, review: ReviewSnapshot) -> None:
         """Show the line of a draft in review."""
@@ -53,7 +57,6 @@ class ReviewFoot(WrappingBar):
     cool_again_requested = Signal()
     keep_private_requested = Signal()
     way_on_chosen = Signal()
-    versions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(foot=True, parent=parent)
@@ -63,10 +66,8 @@ class ReviewFoot(WrappingBar):
         self.cool_again = Button("", "plain", "small")
         self.keep = Button(cooling_wording.keep_private(), "plain", "small")
         self.way_on = WayOn("", "small")
-        self.earlier = versions_button()
         self.add(self.line)
-        self.add_at_end(self.earlier, self.let_go, self.cool_again, self.keep, self.way_on)
-        self.earlier.clicked.connect(self.versions_requested)
+        self.add_at_end(self.let_go, self.cool_again, self.keep, self.way_on)
         self.let_go.clicked.connect(self.let_go_requested)
         self.cool_again.clicked.connect(self.cool_again_requested)
         self.keep.clicked.connect(self.keep_private_requested)

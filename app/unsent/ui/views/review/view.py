@@ -117,7 +117,8 @@ class ReviewView(QWidget):
         rows = (rail.again, *rail.marks.cards, rail.aside, *rail.questions.rows.values())
         if is_new or rows != self._walked:
             self._walked = rows
-            walk_in_order((self.texts.editor, *rows, self.foot))
+            # what looks back comes last: Qt gives a room's first stop the focus
+            walk_in_order((self.texts.editor, *rows, self.foot, self.top.earlier))
 
     def _take_way_on(self) -> None:
         self.settle()  # what was typed a moment ago counts
@@ -173,7 +174,7 @@ class ReviewView(QWidget):
             (foot.cool_again_requested, self.cool_again_requested),
             (foot.keep_private_requested, self.keep_private_requested),
             (foot.let_go_requested, self.let_go_requested),
-            (foot.versions_requested, self.versions_requested),
+            (self.top.versions_requested, self.versions_requested),
             (self.recovered.earlier_requested, self.versions_requested),
         ):
             asked.connect(self.settle)
