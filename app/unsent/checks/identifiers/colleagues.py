@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import (
+    CAP,
     CREDENTIAL,
     CREDENTIALS,
     DEPARTMENT,
@@ -58,6 +59,11 @@ _PLACED_INITIALS = Pattern(
     rf"(?<![\w.])(?P<it>(?:[A-Z]\.){{2,3}} (?:in|from|on|at) (?i:{DEPARTMENT}))\b",
     _DEPARTMENT_CLUES,
 )
+_NAMED_BY_JOB = Pattern(
+    rf"\b(?P<it>{CAP} the (?i:(?:[a-z]+ )?(?:{TEAM_NOUN}|nurse|doctor|cleaner|rep|manager|"
+    r"paramedic|physio|midwife|carer|medic|radiographer|dietitian|phlebotomist)))\b",
+    ["the"],
+)
 _ON_TEAM = Pattern(
     rf"\b(?P<it>{FULL}) (?:on|from|in) (?:our|my) (?:rota|team|ward|unit|shift|rotation|floor|"
     r"department|practice|clinic|service|crew|station)\b",
@@ -99,7 +105,9 @@ class _Finder:
     def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a title, a role, a department or thanks."""
         text = sentence.plain
-        for match in found((*_TITLED, *_ROLE, _PLACED_INITIALS), text, sentence.clues):
+        for match in found(
+            (*_TITLED, *_ROLE, _PLACED_INITIALS, _NAMED_BY_JOB), text, sentence.clues
+        ):
             yield from self._mark(sentence, match)
         for match in found((_TITLED_LOW,), text, sentence.clues):
             if match["it"].split()[-1] not in _NOT_DOCTOR:

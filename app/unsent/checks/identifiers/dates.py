@@ -21,7 +21,8 @@ _HOLIDAY_CLUES = clue_words(
     "mothers father fathers independence th fourth bastille canada australia anzac waitangi "
     "memorial labor labour veterans remembrance republic st burns bonfire diwali holi eid hanukkah "
     "yom rosh passover vesak lunar chinese mlk juneteenth leap black super groundhog cinco "
-    "midsummer orthodox picture election graduation"
+    "midsummer orthodox paddy patrick hogmanay epiphany songkran nowruz onam pongal vaisakhi "
+    "heritage picture election graduation"
 )
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _ORDINAL = (
@@ -39,7 +40,8 @@ _HOLIDAY = (
     r"independence day|(?:the )?(?:4th|fourth) of july|bastille day|canada day|"
     r"australia day|anzac day|waitangi day|"
     r"memorial day|labou?r day|veterans day|remembrance day|republic day|st\.? "
-    r"patrick'?s day|burns night|bonfire night|"
+    r"patrick'?s day|paddy's|patrick's|valentine's|hogmanay|epiphany|songkran|nowruz|onam|"
+    r"pongal|vaisakhi|heritage day|burns night|bonfire night|"
     r"diwali|holi|eid(?: al-\w+)?|hanukkah|yom kippur|rosh hashanah|passover|vesak|"
     r"lunar new year|chinese new year|"
     r"mlk day|juneteenth|leap day|black friday|super bowl sunday|groundhog day|cinco "

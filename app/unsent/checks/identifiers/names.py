@@ -130,7 +130,8 @@ _ENDEARED = Pattern(
 )
 _GREETED = Pattern(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})", _GREETS)
 _MASKED = compiled(
-    rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? {UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}[^\W\d_]{{0,4}})",
+    rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? (?:{UPPER}')?{UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}"
+    r"[^\W\d_]{0,4})",
     rf"(?<!\w)(?P<it>{UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}} {UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}})",
     rf"\b(?:patient|pt|named|called),? (?P<it>{UPPER}[a-z]{{0,3}}[*_•-]{{2,}}[a-z]{{0,4}})",
     needs=["*", "_", "•", "--"],

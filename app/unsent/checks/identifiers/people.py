@@ -141,7 +141,8 @@ class _People:
             return
         spans = list(full_names(run))
         stranger = None if spans else strangers(run)
-        if stranger and not is_public and _is_introduced(text, *stranger):
+        is_cared_for = "patient" in sentence.near and not run.is_opening
+        if stranger and not is_public and (is_cared_for or _is_introduced(text, *stranger)):
             spans = [stranger]
         yield from (span for span in spans if not self._names.is_famous(text[slice(*span)]))
 

@@ -41,7 +41,9 @@ DEPARTMENTS = (
     "the_front_desk front_desk the_office payroll it the_ward the_canteen the_cafeteria "
     "the_(?:[a-z]+ing_)?counter dispatch medsurg med-surg pacu preop pre-op stepdown step-down "
     "tele rehab day_surgery outpatients recovery theatre_\\d+ ward_\\d+ the_desk switchboard "
-    "security nights_here endo the_bank the_agency community a_and_e neuro renal resp haem onc"
+    "security nights_here endo the_bank the_agency community a_and_e neuro renal resp haem onc "
+    "procurement finance estates governance comms communications bed_management patient_experience "
+    "the_kitchen records medical_records portering stores it_support occupational_health"
 )
 DEPARTMENT = any_of(DEPARTMENTS)
 

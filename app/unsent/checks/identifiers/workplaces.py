@@ -47,6 +47,16 @@ _NAMED = (
         clue_words("st saint mount mt"),
     ),
     Pattern(
+        rf"\b(?:[Aa]t|[Ff]or|[Ff]rom|[Oo]utside|[Ll]eft|[Qq]uit) (?P<it>(?:St\.?|Saint|Queen|King|"
+        rf"Princess|Prince|Royal|Lady|Our Lady of|Mount|Sacred|Holy) {CAP}(?:'s)?(?: {CAP})?)",
+        clue_words("st saint queen king princess prince royal lady our mount sacred holy"),
+    ),
+    Pattern(
+        rf"\b(?:[Aa]t|[Ff]or|[Ff]rom) (?P<it>{CAP} {CAP}'s(?: {CAP})?)(?=[,.;!?]| (?:and|where|is|"
+        rf"has|have|for|since)\b)",
+        ["s"],
+    ),
+    Pattern(
         rf"\b(?:[Ww]ork(?:ed|s|ing)? (?:at|for)|[Mm]atch(?:ed|es)? at|[Jj]ob (?:at|with)|"
         rf"[Hh]ired (?:by|at)|[Ff]ired (?:from|by)|[Ee]mployed by|[Nn]urse at|[Dd]oc(?:tor)"
         rf"? at|"
