@@ -16,7 +16,7 @@ and the sum stays below 100. The signals and their weights are those of `WEIGHTS
   hate, threats, calls to pile on, political attacks, and, lightly, claims that leave no doubt and
   begging for clicks. A cold threat or a cold call to pile on is hot by that alone. What the other
   rules mark, a name or a leaked paper, may be grave and is not hot. The linear model gives these
-  signals by shades: from 2.5 below the sum at which it hints (0) to 1.5 above it (1), on the
+  signals by shades: from 1 below the sum at which it hints (0) to 2 above it (1), on the
   sentence that weighs most, half where others are condemned for it.
 
 What is held up to be condemned counts half for VADER, TextBlob and anger: a calm witness quotes

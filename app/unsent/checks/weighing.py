@@ -31,7 +31,7 @@ FAINTLY = " faintly"  # behind the category, of the detectors of hints
 START, GROUP = "^", "§"
 _PARTS = (3, 4, 5)  # characters of the parts of words
 _BESIDE = 0.5  # of the heaviest sentence, that a neighbour has to weigh to be marked with it
-_COOL, _HOT = 2.5, 1.5  # below and above the sum of a hint: where shades begin and are full
+_COOL, _HOT = 1.0, 2.0  # below and above the sum of a hint: where shades begin and are full
 _SHOWN = 3  # words that explain a mark
 REMEMBERED = 8192  # sentences, and words
 
