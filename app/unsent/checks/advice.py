@@ -32,6 +32,12 @@ _CHANGES = (
     "breathe|breathing into|in a ..? bag",
     "{your} {drug} ..? is|are|won't|will ..? fine|ok|okay|safe|enough|useless|making|causing|hurt",
     "{your} ..? dose is|are|sounds|seems|looks ..? high|low|wrong|small|big",
+    "{drug|remedy} ...? twice|three|four|five|six|once|daily|nightly|each|every "
+    "..? times|daily|day|night|hours|morning|week|fortnight",
+    "cancel|unbook|skip|bin|forget|save ..? the|your|that|tomorrow's ..? {care_step}",
+    "{your} ...? doesn't|don't|won't need|want ...? {care_step|drug}",
+    "have|let|get {kin}|him|her|hubby ..? take|taper|skip|stop|drop|try|halve|double",
+    "wean|throw|move|bring ..? {kin}|him|her|off|out|forward|back ...? {drug|remedy}|jab|inhalers",
 )
 _DIAGNOSES = (
     "that's|it's|its|is only|just|probably|definitely|clearly a|an? ..? {diagnosis|skin_sign}",
@@ -46,6 +52,8 @@ _DIAGNOSES = (
     "you've|you're clearly|definitely|probably|obviously|having|got|just? a|an|the? {diagnosis}",
     "that's|it's|its|is|clearly|definitely|textbook|classic|just ..? {diagnosis}",
     "must be ..? {diagnosis}",
+    "that|those|this|it|what|which is|are ..? only|just|a|an|simply ..? {diagnosis}",
+    "you're|that's|it's in|only|just|a|an|nothing|your ..? {diagnosis}",
     "that's|it's just|only|clearly|definitely ..? panic|anxiety|attack|stroke|clot",
     "sounds|looks|seems|reads like|to ...? {diagnosis}",
     "{kin} ...? has|have|is|got|having ..? {diagnosis}",
@@ -55,7 +63,8 @@ _DIAGNOSES = (
 _NOT_TOLD = re.compile(
     r"\b(?:i|we|they|he|she|who|patients|people|adults|to|was|were|been|had|has|can't|cannot|if|"
     r"when|whether|unless|before|do|does|did|never|not|don't say|once|nurses?|doctors?|anyone|"
-    r"after|for|why|could|would|might|may|my|our|have|that|while|until|about|that you|i'd never)$"
+    r"(?:he|she|they|i) should|after|for|why|could|would|might|may|my|our|have|that|while|until|"
+    r"about|that you|i'd never)$"
 )
 _REFUSES = re.compile(
     r"\b(?:can't|cannot|can not|couldn't|won't|don't|not able to|unable to|never) "
