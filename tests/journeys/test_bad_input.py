@@ -215,3 +215,20 @@ def test_an_ordinary_user_hears_that_the_folder_is_read_only(tmp_path):
     assert done.returncode == 0, done.stderr
     said = done.stdout.splitlines()
     assert said == ["cannot be claimed", trouble_text(Trouble.READ_ONLY)]
+
+
+def test_a_clipboard_that_takes_nothing_is_told_of_in_one_sentence(
+    journal, program, monkeypatch, qtbot
+):
+    run = program().open()
+    run.approve("A harmless word about staffing.")
+    monkeypatch.setattr(run.shell.clipboard, "is_ours", lambda: False)
+    with qtbot.waitSignal(run.shell.clipboard.not_put):
+        run.hand.press("Copy approved text")
+    assert run.shell.notices.text == (
+        "The text could not be put on the clipboard just now. Please copy it again."
+    )
+    monkeypatch.undo()
+    run.hand.press("Copy approved text")
+    assert run.shell.clipboard.is_ours()
+    run.shell.clipboard.clear_if_ours()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from unsent.domain.approval import ApprovedText
 
 OWN_FORMAT = "application/x-unsent-approved"
+TRIES, TRY_AGAIN_MS = 3, 100
 _DWORD_ZERO = b"\x00\x00\x00\x00"
 # Requests to clipboard histories and cloud clipboards; no program has to heed them.
 _HINTS = {
@@ -33,6 +34,7 @@ class ApprovedClipboard(QObject):
     remaining = Signal(int)  # whole seconds, once a second and only while our text is there
     cleared = Signal()  # our text was taken off
     replaced = Signal()  # someone else's content took its place
+    not_put = Signal()  # the system did not take it, whatever was there is there still
 
     def __init__(
         self,
@@ -47,7 +49,7 @@ class ApprovedClipboard(QObject):
         self._lasts_ms = round(seconds * 1000)
         self._deadline = QDeadlineTimer()
         self._mark = b""
-        self._tells_owner = False
+        self._tells_owner = self._is_placing = False
         self._ticks = QTimer(self)
         self._ticks.setInterval(tick_ms)
         self._ticks.timeout.connect(self._on_tick)
@@ -55,17 +57,8 @@ class ApprovedClipboard(QObject):
 
     def put(self, approved: ApprovedText) -> None:
         """Put exactly the approved characters there and start the time."""
-        self._mark = token_bytes(16)
-        mime = QMimeData()
-        mime.setText(approved.text)
-        for name, value in _HINTS.items():
-            mime.setData(name, value)
-        mime.setData(OWN_FORMAT, self._mark)
-        self._clipboard.setMimeData(mime)
-        self._tells_owner = self._clipboard.ownsClipboard()  # the offscreen platform never does
-        self._deadline = QDeadlineTimer(self._lasts_ms)
-        self._ticks.start()
-        self.remaining.emit(self.seconds_left())
+        self._stop()
+        self._place(approved, token_bytes(16), TRIES)
 
     def is_ours(self) -> bool:
         """Tell whether the text that was put there is still there."""
@@ -96,6 +89,29 @@ class ApprovedClipboard(QObject):
         self.cleared.emit()
         return True
 
+    def _place(self, approved: ApprovedText, mark: bytes, tries: int) -> None:
+        """Put it there and look that it is; X11 refuses who has not heard of the last owner yet.
+
+        ICCCM 2.1: a selection is not given for a time before its last change.
+        """
+        self._mark, self._is_placing = mark, True
+        self._clipboard.setMimeData(_mime(approved, mark))
+        self._is_placing = False
+        self._tells_owner = self._clipboard.ownsClipboard()  # the offscreen platform never does
+        if self.is_ours():
+            self._deadline = QDeadlineTimer(self._lasts_ms)
+            self._ticks.start()
+            self.remaining.emit(self.seconds_left())
+        elif tries > 1:
+            QTimer.singleShot(TRY_AGAIN_MS, self, lambda: self._again(approved, mark, tries - 1))
+        else:
+            self._stop()
+            self.not_put.emit()
+
+    def _again(self, approved: ApprovedText, mark: bytes, tries: int) -> None:
+        if self._mark == mark:  # else it was taken back, or another text is to go there
+            self._place(approved, mark, tries)
+
     def _on_tick(self) -> None:
         if self._deadline.hasExpired():
             self.clear_if_ours()
@@ -103,10 +119,19 @@ class ApprovedClipboard(QObject):
             self.remaining.emit(self.seconds_left())
 
     def _on_change(self) -> None:
-        if self._mark and not self.is_ours():
+        if self._mark and self._ticks.isActive() and not self._is_placing and not self.is_ours():
             self._stop()
             self.replaced.emit()
 
     def _stop(self) -> None:
         self._mark = b""
         self._ticks.stop()
+
+
+def _mime(approved: ApprovedText, mark: bytes) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(approved.text)
+    for name, value in _HINTS.items():
+        mime.setData(name, value)
+    mime.setData(OWN_FORMAT, mark)
+    return mime

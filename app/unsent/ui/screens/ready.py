@@ -41,6 +41,7 @@ class ReadyRoom:
         clipboard.remaining.connect(session.show_remaining)
         clipboard.cleared.connect(self._cleared)
         clipboard.replaced.connect(lambda: session.show_remaining(None))
+        clipboard.not_put.connect(self._not_put)
 
     def enter(self, entry: EntryId | None) -> None:
         """Show what is ready."""
@@ -62,6 +63,10 @@ class ReadyRoom:
     def _cleared(self) -> None:
         self._session.show_remaining(None)
         self._notices.say(wording.clipboard_cleared())
+
+    def _not_put(self) -> None:
+        self._session.show_remaining(None)
+        self._notices.say(wording.clipboard_not_put())
 
     def _posted(self, link: str) -> None:
         self._session.note_posted(link)

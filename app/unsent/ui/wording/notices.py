@@ -60,6 +60,13 @@ def clipboard_cleared() -> str:
     return translate("notices", "The text is off the clipboard again.")
 
 
+def clipboard_not_put() -> str:
+    """Return the line when the system did not take the approved text."""
+    return translate(
+        "notices", "The text could not be put on the clipboard just now. Please copy it again."
+    )
+
+
 def edited_since() -> str:
     """Return the line when a fix no longer fits because its words were edited."""
     return translate("notices", "Those words have changed since. Please look at the mark again.")
