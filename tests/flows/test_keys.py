@@ -8,7 +8,7 @@ import pytest
 from fakes import MemoryKeychain
 from killed import killed_at
 from unsent.domain.trouble import KeychainLocked, Trouble
-from unsent.flows import backup, backup_restore, keys, unlock
+from unsent.flows import backup, backup_restore, keys, older_copy, unlock
 from unsent.flows.unlock import CannotOpen, Way
 
 PASSPHRASE, OTHER = "four quiet words here", "another night at sea"
@@ -57,7 +57,12 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(folder, clock, proo
 
 
 def test_a_removed_keyring_slot_leaves_nothing_in_the_keyring(folder, clock, keychain, proof):
+    desk = unlock.with_keyring(folder, keychain, clock)
+    older_copy.keep(desk, keychain, 7)
+    assert len(keychain.items) == 2
     keys.remove(proof, slot(folder, Way.KEYRING).id, keychain)
+    older_copy.keep(desk, keychain, 8)
+    desk.journal.close()
     assert keychain.items == {}
     assert {slot.way for slot in keys.slots(folder)} == {Way.PASSPHRASE, Way.RECOVERY}
     for each in keys.slots(folder):

@@ -4,6 +4,7 @@ Whoever changes a way in opens the journal anew with one that is there: being at
 is not enough.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,15 @@ from unsent.domain.trouble import KeychainError, Trouble
 from unsent.flows.desk import Desk
 from unsent.flows.ports import Clock, Keychain
 from unsent.flows.unlock import Way, told
-from unsent.store import backup, key_file, keyslots, opening, outdated_backups, rotation
+from unsent.store import (
+    backup,
+    generation,
+    key_file,
+    keyslots,
+    opening,
+    outdated_backups,
+    rotation,
+)
 from unsent.store import keyslots_changes as changes
 from unsent.store import recovery_code as codes
 from unsent.store.faults import VaultError
@@ -105,6 +114,7 @@ def remove(proof: Proof, slot: str, keychain: Keychain | None) -> None:
     """
     item = told(lambda: changes.remove_slot(proof.folder, proof.data_key, slot), Trouble.OTHER)
     _forget(item, keychain)
+    _forget_counter(proof.folder, keychain)
 
 
 def new_code() -> str:
@@ -158,6 +168,7 @@ def turn(desk: Desk, proof: Proof, new: Turned, keychain: Keychain | None) -> No
     for slot in before.slots:
         if isinstance(slot, key_file.Keyring):
             _forget(keyslots.keychain_item(before.vault_id, slot.id), keychain)
+    _forget_counter(proof.folder, keychain)
 
 
 def _start_backups_over(folder: Path, new: Turned, at: datetime) -> None:
@@ -193,6 +204,13 @@ def _time(written: str) -> datetime | None:
     except ValueError:
         return None
     return made if made.tzinfo is not None else None
+
+
+def _forget_counter(folder: Path, keychain: Keychain | None) -> None:
+    """Leave nothing in a keyring that is no way in any more."""
+    with suppress(VaultError):
+        if "keyring" not in opening.ways_in(folder):
+            _forget(generation.keychain_item_of(folder), keychain)
 
 
 def _forget(item: str, keychain: Keychain | None) -> None:

@@ -59,7 +59,9 @@ def raise_counter(desk: Desk, known: int) -> int | None:
 
 
 def keep(desk: Desk, keychain: Keychain, gen: int) -> None:
-    """Give the keyring the journal's counter, if it takes it."""
+    """Give the keyring the journal's counter, if it is a way in still and takes it."""
+    if not has_keyring(desk):
+        return
     with suppress(KeychainError, VaultError, OSError):
         keychain.store(generation.keychain_item_of(_folder(desk)), generation.to_bytes(gen))
 
