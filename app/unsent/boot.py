@@ -83,7 +83,7 @@ def _run(
     from unsent.ui.wording.troubles import defect
 
     faults.install(paths.logs_folder() / "faults.log", lambda: shell.notices.say(defect()))
-    shell.lock_wanted.connect(lambda: shell.close(EXIT_LOCK))
+    shell.lock_wanted.connect(lambda: shell.lock(EXIT_LOCK))
     StopSignals(shell).stop_wanted.connect(shell.close)
     if instance is not None:
         RaiseRequests(shell.window, str(folder), instance.wants_raising)

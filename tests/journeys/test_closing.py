@@ -49,6 +49,15 @@ def test_the_window_can_go_when_the_clipboard_is_empty(copied):
     assert QApplication.clipboard().text() == ""
 
 
+def test_a_lock_does_not_bring_back_a_window_that_was_closed(copied):
+    copied.hand.press("Close when it is off")
+    copied.shell.lock(75)
+    QApplication.processEvents()
+    assert copied.shell.exit_code == 0
+    assert copied.shell.desk is None
+    assert QApplication.clipboard().text() == ""
+
+
 def test_going_back_changes_nothing(copied):
     copied.hand.press("Go back")
     assert copied.window.screen_shown is Screen.READY
@@ -103,7 +112,7 @@ def test_saying_so_closes_without_them_and_loses_nothing_else(full_disk, program
 
 def test_locking_asks_too(full_disk):
     full_disk.hand.press("Go back")
-    full_disk.shell.close(75)
+    full_disk.shell.lock(75)
     assert full_disk.window.isVisible()
     assert full_disk.window.is_covered
     full_disk.hand.press("Go back")
@@ -113,7 +122,7 @@ def test_locking_asks_too(full_disk):
 
 def test_a_lock_that_goes_on_without_them_ends_locked_and_not_closed(full_disk, program):
     full_disk.hand.press("Go back")
-    full_disk.shell.close(75)
+    full_disk.shell.lock(75)
     full_disk.hand.press("Close without it")
     assert not full_disk.window.isVisible()
     assert full_disk.shell.exit_code == 75, "started again, locked"
@@ -121,7 +130,7 @@ def test_a_lock_that_goes_on_without_them_ends_locked_and_not_closed(full_disk, 
 
 def test_closing_after_a_lock_was_put_off_closes(full_disk):
     full_disk.hand.press("Go back")
-    full_disk.shell.close(75)
+    full_disk.shell.lock(75)
     full_disk.hand.press("Go back")
     full_disk.close()
     full_disk.hand.press("Close without it")
@@ -131,7 +140,7 @@ def test_closing_after_a_lock_was_put_off_closes(full_disk):
 def test_a_lock_that_was_put_off_comes_again_after_the_same_idle_time(full_disk, clock):
     full_disk.hand.press("Go back")
     wanted = []
-    full_disk.shell.lock_wanted.connect(lambda: wanted.append(full_disk.shell.close(75)))
+    full_disk.shell.lock_wanted.connect(lambda: wanted.append(full_disk.shell.lock(75)))
     for times in (1, 2):
         clock.advance(minutes=6)
         full_disk.shell._lock_moments.look()

@@ -41,6 +41,15 @@ class Closing(QObject):
         else:
             self._finish()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether the window was closed and only waits for the clipboard."""
+        return self._is_waiting
+
+    def stop(self) -> None:
+        """Ask and wait no more: the window is being closed."""
+        self._is_asking = self._is_waiting = False
+
     def _finish(self) -> None:
         self._is_asking = self._is_waiting = False
         self._close()

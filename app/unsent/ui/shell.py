@@ -119,6 +119,10 @@ class Shell(QObject):
         else:
             self._closing.ask()
 
+    def lock(self, exit_code: int) -> None:
+        """Close, to be started again locked; a window that was closed already stays closed."""
+        self.close(0 if self._closing.is_waiting else exit_code)
+
     def tick(self) -> None:
         """Read the clock now, as waking up would."""
         if self._clockwork is not None:
@@ -293,6 +297,7 @@ class Shell(QObject):
 
         A step that fails keeps neither the others from being taken nor the window open.
         """
+        self._closing.stop()
         with ExitStack() as steps:  # taken from the last to the first
             steps.callback(QCoreApplication.quit)  # Qt itself never ends for a hidden window
             steps.callback(self.window.close_now)
