@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from evaluation.measures import Figures, Share
-from evaluation.public_sets import COUNTERED, STRUCTURED, Public
+from evaluation.public_sets import COUNTERED, STRUCTURED, WIDE, YEAR, Public
 
 WORKED_OUT = (
     "advice.personal", "advice.no_disclaimer", "claim.unsupported", "rule.confidential",
@@ -65,8 +65,10 @@ def _of_public_sets(public: Public) -> list[Goal]:
     false = public.false_names
     return [
         _goal("structured identifiers, synthetic set", 0.99, _sum(entities, STRUCTURED)),
+        _goal("the same with years and weekdays alone", 0.99, _sum(entities, (*STRUCTURED, YEAR))),
         _goal("names, synthetic set", 0.92, entities["PERSON"]),
         _goal("places, synthetic set", 0.85, entities["GPE"]),
+        _goal("the same with states and countries", 0.85, _sum(entities, ("GPE", WIDE))),
         *(
             Goal(
                 f"false names in 1,000 words of {kind}",

@@ -3,6 +3,7 @@
 They are for measuring only: no sentence of theirs goes into rules, weights or tests.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from statistics import correlation
 
 from evaluation.corpora import Corpus, rows_of
 from evaluation.measures import Check, Share, share
+from unsent import resources
 from unsent.domain.finding import Finding, Report, Severity
 
 HATEFUL = ("tone.hate", "threat.violence")
@@ -18,6 +20,9 @@ STRUCTURED = (
     "CREDIT_CARD", "DATE_TIME", "DOMAIN_NAME", "EMAIL_ADDRESS", "IBAN_CODE", "IP_ADDRESS",
     "PHONE_NUMBER", "US_DRIVER_LICENSE", "US_SSN",
 )  # fmt: skip
+# what the label guide says not to mark is counted apart from what it says to mark
+YEAR, WIDE = "YEAR_OR_WEEKDAY", "STATE_OR_WIDER"
+_YEAR = re.compile(r"(?:in )?(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 LEFT_ALONE = "ident_neutral_nh"
 COUNTERED = "counter_quote_nh"
 
@@ -89,13 +94,23 @@ def _macro_f1(counts: dict[tuple[bool, bool], int]) -> float:
 
 def _by_entity(path: Path, check: Check) -> dict[str, Share]:
     found: dict[str, Share] = {}
+    wide = frozenset(resources.read_text("lexicons/wide_places.txt").splitlines())
     for row in rows_of(path):
         marks = [f for f in check(row["text"]).findings if _identifies(f)]
         for gold in row["spans"]:
             is_hit = any(f.start < gold["end"] and gold["start"] < f.end for f in marks)
-            kind = gold["entity"]
+            kind = entity_of(gold["entity"], row["text"][gold["start"] : gold["end"]], wide)
             found[kind] = found.get(kind, Share()) + Share(int(is_hit), 1)
     return dict(sorted(found.items()))
+
+
+def entity_of(entity: str, words: str, wide: frozenset[str]) -> str:
+    """Return the entity, or what a year or a state alone is counted as."""
+    if entity == "DATE_TIME" and _YEAR.fullmatch(words.strip(" .,")):
+        return YEAR
+    if entity == "GPE" and words.lower().removeprefix("the ").strip(" .,") in wide:
+        return WIDE
+    return entity
 
 
 def _identifies(finding: Finding) -> bool:

@@ -8,6 +8,7 @@ import pytest
 from evaluation.corpora import Corpus, Post, Span, is_held_out, read_corpora
 from evaluation.goals import Goal
 from evaluation.measures import Share, is_found, measure
+from evaluation.public_sets import WIDE, YEAR, entity_of
 from unsent.domain.finding import Finding, Report, Severity, Source
 
 COMMAND = Path(__file__).parents[2] / "packaging" / "evaluate_checks.py"
@@ -85,3 +86,19 @@ def test_drafts_and_their_pairs_are_read_as_one_corpus(tmp_path):
     dev, drafts = read_corpora(tmp_path, tmp_path)
     assert (dev.name, len(dev.posts), len(dev.pairs)) == ("dev", 1, 0)
     assert (drafts.name, len(drafts.posts), len(drafts.pairs)) == ("drafts_b", 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("entity", "words", "counted_as"),
+    [
+        ("DATE_TIME", "1987", YEAR),
+        ("DATE_TIME", "Tuesday", YEAR),
+        ("DATE_TIME", "3 May 1987", "DATE_TIME"),
+        ("DATE_TIME", "2 pm on Tuesday", "DATE_TIME"),
+        ("GPE", "Ohio", WIDE),
+        ("GPE", "Dayton", "GPE"),
+        ("PERSON", "1987", "PERSON"),
+    ],
+)
+def test_what_the_label_guide_leaves_alone_is_counted_apart(entity, words, counted_as):
+    assert entity_of(entity, words, frozenset({"ohio"})) == counted_as
