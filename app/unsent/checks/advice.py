@@ -108,9 +108,12 @@ def _told(shapes: tuple[str, ...], lists: Lists) -> SentenceDetector:
     index = ShapeIndex(((shape, shape) for shape in shapes), lists)
 
     def detect(sentence: Sentence) -> Iterable[Mark]:
-        if "reader" not in sentence.near or _is_for_nobody(sentence.folded):
+        if "reader" not in sentence.near:
             return
-        for found in index.find(sentence.words):
+        told = tuple(index.find(sentence.words))
+        if not told or _is_for_nobody(sentence.folded):
+            return
+        for found in told:
             before = sentence.folded[max(0, found.start - 24) : found.start].rstrip()
             if not _NOT_TOLD.search(before) or _is_to_reader(found.value):
                 yield Mark(found.start, found.end)

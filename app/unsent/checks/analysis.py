@@ -100,15 +100,12 @@ class Checker:
     ) -> dict[Sentence, tuple[Hit, ...]]:
         """Ask one detector after the other, each about all sentences, which the machine likes."""
         found = {sentence: list(self._matcher.find(sentence)) for sentence in sentences}
+        allows = self._matcher.allows
         for rule, detect in self._sentence_rules:
             look()
             for sentence, hits in found.items():
-                hits.extend((rule, mark) for mark in self._allowed(rule, sentence, detect))
+                hits += [(rule, m) for m in detect(sentence) if allows(rule, sentence, m)]
         return {sentence: tuple(hits) for sentence, hits in found.items()}
-
-    def _allowed(self, rule: Rule, sentence: Sentence, detect: SentenceDetector) -> Iterator[Mark]:
-        marks = detect(sentence)
-        return (mark for mark in marks if self._matcher.allows(rule, sentence, mark))
 
     def _remember(self, found: dict[Sentence, tuple[Hit, ...]]) -> None:
         """Keep what was found in the last sentences read, and forget the oldest."""

@@ -72,25 +72,24 @@ class _Calls:
 
     def marks(self, passage: Passage) -> Iterable[Mark]:
         """Yield the calls that have a target near, unless the passage is a friendly one."""
-        read = [self._read(sentence) for sentence in passage.sentences]
-        for index, (_, calls) in enumerate(read):
-            around = read[max(0, index - NEAR) : index + NEAR + 1]
-            if calls and any(is_named for is_named, _ in around):
+        for index, calls in enumerate(map(self._read, passage.sentences)):
+            if not calls:
+                continue
+            around = passage.sentences[max(0, index - NEAR) : index + NEAR + 1]
+            is_named = any(_TARGET.search(sentence.plain) for sentence in around)
+            if is_named and not any(_FRIENDLY.search(sentence.folded) for sentence in around):
                 start = passage.bounds[index][0]
-                friends = passage.sentences[max(0, index - NEAR) : index + NEAR + 1]
-                if not any(_FRIENDLY.search(sentence.folded) for sentence in friends):
-                    yield Mark(start + calls[0], start + calls[1])
+                yield Mark(start + calls[0], start + calls[1])
 
-    def _read_sentence(self, sentence: Sentence) -> tuple[bool, tuple[int, ...]]:
-        """Tell whether a sentence names somebody, and where its calls begin and end."""
+    def _read_sentence(self, sentence: Sentence) -> tuple[int, ...]:
+        """Return where the calls in a sentence begin and end."""
         found = [
             hit
             for hit in self._calls.find(sentence.words)
             if not sentence.is_quoted(hit.start, hit.end)
             and not sentence.is_negated(hit.start, hit.end)
         ]
-        span = (found[0].start, max(hit.end for hit in found)) if found else ()
-        return _TARGET.search(sentence.plain) is not None, span
+        return (found[0].start, max(hit.end for hit in found)) if found else ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,9 +75,10 @@ class Matcher:
                 return False
             if any(s < end and start < e for s, e in told.get(("exceptions", rule.id), ())):
                 return False
-        if any(is_so(name, sentence, start, end) for name in rule.unless):
-            return False
-        return all(is_so(name, sentence, start, end) for name in rule.only)
+        for name in rule.unless:
+            if is_so(name, sentence, start, end):
+                return False
+        return not rule.only or all(is_so(name, sentence, start, end) for name in rule.only)
 
 
 class _Conditions:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 
 from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, Clues, clue_words, clues_in
 from unsent.checks.required import required
-from unsent.checks.triggers import Clauses, commonness
+from unsent.checks.triggers import Clauses, all_met, commonness
 
 __all__ = [
     "CAPITAL",
@@ -48,7 +48,7 @@ class Pattern:
         """Tell whether the clues of a sentence allow it."""
         if self.needs and self.needs.isdisjoint(clues):
             return False
-        return not any(map(clues.isdisjoint, self.clauses))
+        return all_met(self.clauses, clues)
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None

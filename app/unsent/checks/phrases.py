@@ -7,7 +7,6 @@ of `normalise` do not matter.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
 from unsent.checks.normalise import Word
@@ -70,9 +69,8 @@ class Opening(Generic[T]):
 
     def spans(self, words: Sequence[Word], index: int) -> Iterator[tuple[T, int, int]]:
         """Yield those found at a word, with its index and that after their last word."""
-        if self._by_next and index + 1 < len(words):
-            follow = map(self._by_next.get, words[index + 1].forms)
-            for steps, value in chain.from_iterable(filter(None, follow)):
+        for form in words[index + 1].forms if index + 1 < len(words) else ():
+            for steps, value in self._by_next.get(form, ()):
                 last = _match(steps, words, index + 2, 2)
                 if last >= 0:
                     yield value, index, last + 1
@@ -147,9 +145,14 @@ class PhraseIndex(Generic[T]):
             alone.extend(self._alone.get(form, ()))
             if form in self._openings:
                 openings.append(self._openings[form])
-            for letters in (form[:length] for length in self._lengths):
-                alone.extend(v for b, v in self._alone_begun.get(letters, ()) if form.startswith(b))
-                openings.extend(o for b, o in self._begun.get(letters, ()) if form.startswith(b))
+            for length in self._lengths:
+                letters = form[:length]
+                if letters in self._alone_begun:
+                    begun = self._alone_begun[letters]
+                    alone.extend(value for start, value in begun if form.startswith(start))
+                if letters in self._begun:
+                    going_on = self._begun[letters]
+                    openings.extend(more for start, more in going_on if form.startswith(start))
         return Opened(tuple(alone), tuple(openings)) if alone or openings else None
 
 

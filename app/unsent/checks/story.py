@@ -99,9 +99,12 @@ class Story:
 
     def alone(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield the phrases that single a patient out by themselves."""
-        if "patient" not in sentence.near or _UNTOLD.search(sentence.folded):
+        if "patient" not in sentence.near or len(sentence.words) <= FEWEST_KINDS:
             return
-        for pattern in self._alone if len(sentence.words) > FEWEST_KINDS else ():
+        patterns = [pattern for pattern in self._alone if pattern.may_match(sentence.clues)]
+        if not patterns or _UNTOLD.search(sentence.folded):
+            return
+        for pattern in patterns:
             for match in pattern.finditer(sentence.folded):
                 start, end = match.span("it")
                 if not _WRITER.search(sentence.folded[:start]):
@@ -169,8 +172,10 @@ class Story:
         )
         found.extend(
             Detail("place", self._weights["place"], *match.span(1))
-            for match in _SOMEWHERE.finditer(sentence.plain)
-            if CAPITAL in sentence.clues and self._is_place(match.group(1))
+            for match in (
+                _SOMEWHERE.finditer(sentence.plain) if _SOMEWHERE.may_match(sentence.clues) else ()
+            )
+            if self._is_place(match.group(1))
         )
         may_be_own = not _FIRST_PERSON.isdisjoint(sentence.clues)
         told = (detail for detail in found if _is_told(folded, detail, may_be_own))

@@ -54,11 +54,17 @@ class Triggers(Generic[T]):
         """Return what has all its words among those present, in the order of adding."""
         found = dict(self._always)
         for word in self._by_word.keys() & present:
-            entries = self._by_word[word]
-            found.update((n, value) for n, clauses, value in entries if all_met(clauses, present))
+            found |= {
+                number: value
+                for number, clauses, value in self._by_word[word]
+                if not clauses or all_met(clauses, present)
+            }
         return [found[number] for number in sorted(found)]
 
 
 def all_met(clauses: Clauses, present: Set[str]) -> bool:
     """Tell whether of each clause a word is there."""
-    return not any(map(present.isdisjoint, clauses))
+    for clause in clauses:  # noqa: SIM110 - faster than any(), and asked thousands of times
+        if clause.isdisjoint(present):
+            return False
+    return True

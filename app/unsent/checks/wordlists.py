@@ -44,11 +44,16 @@ class Members:
 
     def places_of(self, key: str) -> list[tuple[int, int]]:
         """Return at which words a key stands, and as which of their keys; ask after noting."""
-        if not self._places:
-            for at, keys in enumerate(self.keys):
-                for rank, each in enumerate(keys):
-                    self._places.setdefault(each, []).append((at, rank))
-        return self._places.get(key, [])
+        places = self._places.get(key)
+        if places is None:
+            places = self._places[key] = [
+                (at, rank)
+                for at, keys in enumerate(self.keys)
+                if key in keys
+                for rank, each in enumerate(keys)
+                if each == key
+            ]
+        return places
 
     def after(self, at: int, names: Sequence[str]) -> list[int]:
         """Return where the members of the lists that begin at a word end."""
