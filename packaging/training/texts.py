@@ -27,6 +27,7 @@ SHARES = (  # whoever wrote one of these files wrote all four, and labelled thes
     frozenset({"tone.patient_contempt", "tone.insult", "rule.confidential", "tone.absolutist"}),
     frozenset({"distress.self_harm", "distress.burnout", "bait.engagement", "phi.indirect"}),
 )  # fmt: skip
+PLAIN = ("clean", "neutral", "plain")  # files of drafts of every day, with no category in mind
 _NEVER_ALONE = KIN[1] | KIN[2]  # a near miss of one of these may well show another
 
 
@@ -37,13 +38,18 @@ class Text:
     text: str
     labels: frozenset[str]
     spans: tuple[tuple[int, int, str], ...] | None = None
-    kind: str = "post"  # or cooled, lesson, example
+    kind: str = "post"  # or cooled, plain, lesson, example
     open: frozenset[str] = field(default=frozenset())  # what it may or may not show
 
     @property
     def is_ours(self) -> bool:
         """Tell whether it is a post or the text of a pair, rather than a line to learn from."""
         return self.kind in ("post", "cooled")
+
+    @property
+    def is_everyday(self) -> bool:
+        """Tell whether it is a clean draft by which false alarms are counted."""
+        return not self.labels and (self.is_ours or self.kind == "plain")
 
 
 def texts_of(corpora: list[Corpus], lessons: Path, rules: Path) -> list[Text]:
@@ -70,7 +76,8 @@ def read_lessons(name: str, text: str) -> Iterator[Text]:
         if line.startswith("[") and line.endswith("]"):
             labels = frozenset(part.strip() for part in line[1:-1].split(",")) - {"clean"}
         elif line and not line.startswith("#"):
-            yield Text(line, labels, kind="lesson", open=left_open(name, labels))
+            kind = "plain" if name in PLAIN else "lesson"
+            yield Text(line, labels, kind=kind, open=left_open(name, labels))
 
 
 def left_open(name: str, labels: frozenset[str]) -> frozenset[str]:

@@ -162,8 +162,15 @@ def _without_idle_guesses(passage: Passage, hits: list[Hit]) -> list[Hit]:
         (rule, mark)
         for rule, mark in hits
         if not weighing.is_weighed(rule.detector)
-        or (rule.category not in known and not rule.unless & passage.cues_at(mark.start, mark.end))
+        or (rule.category not in known and not _speaks_against(passage, rule, mark))
     ]
+
+
+def _speaks_against(passage: Passage, rule: Rule, mark: Mark) -> bool:
+    """Tell whether a cue stands near a guess that its rule yields to, or it is only asked."""
+    touched = passage.sentences_at(mark.start, mark.end)
+    is_asked = "question" in rule.unless and all(s.is_question(0, 0) for s in touched)
+    return is_asked or any(not rule.unless.isdisjoint(s.near) for s in touched)
 
 
 def _moved(mark: Mark, by: int) -> Mark:

@@ -1,7 +1,7 @@
 """The prepared text that every family of checks reads."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -188,11 +188,11 @@ class Passage:
             )
         )
 
-    def cues_at(self, start: int, end: int) -> frozenset[str]:
-        """Return the cue groups near the sentences that a span touches."""
+    def sentences_at(self, start: int, end: int) -> Sequence[Sentence]:
+        """Return the sentences that a span touches."""
         first = bisect_right(self.bounds, start, key=lambda bound: bound[1])
         last = bisect_left(self.bounds, end, key=lambda bound: bound[0])
-        return frozenset[str]().union(*(s.near for s in self.sentences[first:last]))
+        return self.sentences[first:last]
 
     def _quotes_by_sentence(self) -> list[tuple[Span, ...]]:
         found: list[tuple[Span, ...]] = []
