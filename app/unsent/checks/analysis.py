@@ -1,7 +1,7 @@
 """Read a text with every family of checks and say what was found."""
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -103,7 +103,7 @@ class Checker:
         allows = self._matcher.allows
         for rule, detect in self._sentence_rules:
             look()
-            for sentence, hits in found.items():
+            for sentence, hits in _open_to(rule, found):
                 hits += [(rule, m) for m in detect(sentence) if allows(rule, sentence, m)]
         return {sentence: tuple(hits) for sentence, hits in found.items()}
 
@@ -130,6 +130,20 @@ def load_checker(watch: WatchList | None = None, community: Community | None = N
         return Checker(read_packs(packs) | place.rulebook, families, cues, load_lists())
     except PhraseError as error:
         raise RulebookError(str(error)) from None
+
+
+def _open_to(
+    rule: Rule, found: dict[Sentence, list[Hit]]
+) -> Collection[tuple[Sentence, list[Hit]]]:
+    """Return the sentences whose cues let a mark of the rule stand, and what they have so far."""
+    barred, wanted = rule.unless.difference(CONTEXTS), rule.only.difference(CONTEXTS)
+    if not (barred or wanted):
+        return found.items()
+    return [
+        (sentence, hits)
+        for sentence, hits in found.items()
+        if barred.isdisjoint(sentence.near) and wanted <= sentence.near
+    ]
 
 
 def _check_contexts(rulebook: Rulebook, cues: Cues) -> None:

@@ -7,8 +7,9 @@ offset in one is an offset in the other. Only `Normalised.original` leads back t
 import re
 import unicodedata
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -133,9 +134,8 @@ class Reader(Protocol[T_co]):
 class Line(tuple[Word, ...]):
     """The words of one sentence in order; each reader reads them once, whoever asks."""
 
-    @cached_property
-    def _answers(self) -> dict[object, Any]:
-        return {}
+    def __init__(self, _: Iterable[Word] = ()) -> None:
+        self._answers: dict[object, Any] = {}
 
     def once(self, reader: Reader[T]) -> T:
         """Return what a reader finds in the words, from memory when it was asked before."""

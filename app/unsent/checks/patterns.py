@@ -33,6 +33,7 @@ class Pattern:
     def __init__(self, source: str, needs: Iterable[str] = (), flags: int = 0) -> None:
         self._source, self._flags = source, flags
         self.needs = frozenset(needs)
+        self._rarest = self.needs  # of one of these a sentence has to hold a clue, if there are any
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -42,13 +43,15 @@ class Pattern:
     @cached_property
     def clauses(self) -> Clauses:
         """Return clauses of clues: a sentence has to hold one of each."""
-        return tuple(sorted(required(self._source, self._flags), key=commonness))
+        clauses = tuple(sorted(required(self._source, self._flags), key=commonness))
+        self._rarest = min(filter(None, (self.needs, *clauses)), key=commonness, default=self.needs)
+        return clauses
 
     def may_match(self, clues: Clues) -> bool:
         """Tell whether the clues of a sentence allow it."""
-        if self.needs and self.needs.isdisjoint(clues):
+        if self._rarest and self._rarest.isdisjoint(clues):
             return False
-        return all_met(self.clauses, clues)
+        return all_met(self.clauses, clues) and not (self.needs and self.needs.isdisjoint(clues))
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None

@@ -1,7 +1,8 @@
 """The shapes that names, numbers and places are written in; matched on `plain`, case kept."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import chain
 
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import Clues, Pattern, any_of, gate_of
@@ -53,13 +54,8 @@ def found(patterns: tuple[Pattern, ...], text: str, clues: Clues) -> Iterable[re
     gate = gate_of(patterns)
     if gate is not None and gate.isdisjoint(clues):
         return ()
-    return _matches(patterns, text, clues)
-
-
-def _matches(patterns: tuple[Pattern, ...], text: str, clues: Clues) -> Iterator[re.Match[str]]:
-    for pattern in patterns:
-        if pattern.may_match(clues):
-            yield from pattern.finditer(text)
+    tried = [pattern for pattern in patterns if pattern.may_match(clues)]
+    return chain.from_iterable(pattern.finditer(text) for pattern in tried) if tried else ()
 
 
 def span_of(match: re.Match[str]) -> tuple[int, int]:
