@@ -32,7 +32,7 @@ def built_in(watch: WatchList) -> tuple[Family, ...]:
         places.family(known),
         contacts.family(),
         numbers.family(),
-        workplaces.family(),
+        workplaces.family(known),
         colleagues.family(known),
         own.family(known),
         people.family(known),

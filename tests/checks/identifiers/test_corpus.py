@@ -10,6 +10,7 @@ from unsent.checks.analysis import load_checker
 FOLDER = Path(__file__).parents[2] / "corpus"
 PART = re.compile(r"\{([\w.]+):([^}]*)\}")
 CHECKER = load_checker()
+CATEGORY = {rule.id: rule.category for rule in CHECKER.rulebook.rules.values()}
 
 
 def drafts(name):
@@ -43,6 +44,22 @@ def test_of_what_identifies_somebody_nearly_all_is_found():
         missed += [text for span in spans if not is_found(span, findings)]
     assert total >= 75
     assert len(missed) <= total * 0.04, missed
+
+
+@pytest.mark.parametrize(("name", "least"), [("team", 0.87), ("patients", 0.9)])
+def test_of_what_no_list_holds_most_is_found(name, least):
+    told = [
+        is_found(span, CHECKER.check(text).findings)
+        for text, spans in map(read, drafts(f"identifiers_{name}.txt"))
+        for span in spans
+    ]
+    assert sum(told) >= least * len(told)
+
+
+@pytest.mark.parametrize("text", drafts("identifiers_near_misses.txt"))
+def test_a_near_miss_warns_of_nobody(text):
+    warned = [f.rule for f in CHECKER.check(text).findings if f.severity.value in ("warn", "block")]
+    assert [rule for rule in warned if CATEGORY[rule].startswith(("phi.", "identity."))] == []
 
 
 @pytest.mark.parametrize("text", drafts("identifiers_clean.txt"))

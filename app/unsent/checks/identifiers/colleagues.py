@@ -19,6 +19,7 @@ from unsent.checks.identifiers.shapes import (
     found,
     span_of,
 )
+from unsent.checks.identifiers.workmates import Workmates
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import Pattern, clue_words
 
@@ -92,6 +93,7 @@ _BLAMED = Pattern(
     rf"get)\b[^.:]{{0,40}}[:,]? )(?P<it>{PAIR})",
     clue_words("who one it fire freeze report blame get"),
 )
+_IS_ROLE = re.compile(rf"(?i){TEAM_NOUN}\b")
 _SELF_BEFORE = Pattern(
     r"(?i)(?:\bi'?m|\bi am|\bit's me,?|\bme,|\bmy name is|\bthis is|\bsigned,?|\blove,?|"
     r"\bfrom|\bsincerely,?|\byours,?|^\s*[-–—]+)\s*(?:your )?$"
@@ -101,6 +103,7 @@ _SELF_BEFORE = Pattern(
 class _Finder:
     def __init__(self, names: Names) -> None:
         self._names = names
+        self._workmates = Workmates(names)
 
     def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a title, a role, a department or thanks."""
@@ -112,17 +115,24 @@ class _Finder:
         for match in found((_TITLED_LOW,), text, sentence.clues):
             if match["it"].split()[-1] not in _NOT_DOCTOR:
                 yield from self._mark(sentence, match)
+        yield from self._placed(sentence)
+        for match in found((_THANKED, _WORKED, _BLAMED, _ON_TEAM), text, sentence.clues):
+            named = match["name"] if "name" in match.re.groupindex else match["it"]
+            first, last = named.split()[0], named.split()[-1]
+            if self._names.is_first_name(first) and last.lower() not in self._names.never:
+                yield from self._mark(sentence, match)
+        for start, end in self._workmates.spans(sentence):
+            yield Mark(start, end, (_instead(sentence, start),))
+
+    def _placed(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names with a department."""
+        text = sentence.plain
         for match in found((_PLACED,), text, sentence.clues):
             behind = self._names.name_within(match["name"])
             if self._names.is_first_name(match["name"][behind:].split()[0]):
                 yield from self._mark(sentence, match, behind)
         for match in found((_PLACED_LOW,), text, sentence.clues):
             if match["name"] in self._names.clear:
-                yield from self._mark(sentence, match)
-        for match in found((_THANKED, _WORKED, _BLAMED, _ON_TEAM), text, sentence.clues):
-            named = match["name"] if "name" in match.re.groupindex else match["it"]
-            first, last = named.split()[0], named.split()[-1]
-            if self._names.is_first_name(first) and last.lower() not in self._names.never:
                 yield from self._mark(sentence, match)
 
     def _mark(self, sentence: Sentence, match: re.Match[str], behind: int = 0) -> Iterator[Mark]:
@@ -132,6 +142,8 @@ class _Finder:
         name = re.sub(rf"(?i)^(?:my|our) (?:[a-z]+ )?{TEAM_NOUN},? ", "", words)
         first = re.sub(r"^(?:Dr|DR|Prof|Doctor|Professor|dr|Nurse)\.? ", "", name).split()[0]
         if self._names.is_famous(words) or not self._names.may_be_name(first.strip(".,")):
+            return
+        if _IS_ROLE.match(first):
             return
         if _SELF_BEFORE.search(sentence.plain[:start]):
             return

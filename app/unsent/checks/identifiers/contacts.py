@@ -91,9 +91,12 @@ _HAS_NUMBER = Pattern(r"\d")
 _SPELLED = frozenset((DIGIT, *_DIGIT_WORDS))
 _MAY_LEAD = _SPELLED | {"@", "dot", "/", "www", *_HANDLE[0].needs}  # to somebody, if anything
 _SELF = Pattern(
-    r"\b(?:(?:text|call|ring|dm|message|whatsapp|phone|reach|email|e-mail|contact|"
-    r"find|ping) me\b|my (?:number|cell|phone|mobile|e-?mail|insta|instagram|handle|"
+    r"\b(?:(?:text|call|ring|dm|message|whatsapp|phone|reach|e-?mail|mail|write|contact|"
+    r"find|ping|follow|add|venmo) me\b|my (?:number|cell|phone|mobile|e-?mail|insta|instagram|"
+    r"handle|"
     r"page|dms?)\b|i'm at\b|selling|for sale|hmu)"
+    r"|^\W*(?:call|text|ring|dm)(?: or (?:call|text|ring|dm))? [\d+(][\d ()+-]{6,}[^.!?\n]*"
+    r"\b(?:i have|i've|i'm|i am|my)\b"
 )
 _PERSONAL_SITE = Pattern(
     r"facebook|instagram|tiktok|gofundme|caringbridge|linktr|youcaring|justgiving|blog|everloved"
@@ -116,8 +119,8 @@ def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
         return
     for mark in contact(sentence):
         lead = re.search(
-            r"(?:text|call|ring|dm|message|whatsapp|phone|reach|email|contact) me (?:at |"
-            r"on |here:? )?$",
+            r"(?:text|call|ring|dm|message|whatsapp|phone|reach|e-?mail|mail|contact) me"
+            r"(?::| at| on| here:?)? $",
             sentence.folded[: mark.start],
         )
         yield Mark(lead.start() if lead else mark.start, mark.end, mark.rewrites)

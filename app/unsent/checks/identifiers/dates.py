@@ -22,7 +22,7 @@ _HOLIDAY_CLUES = clue_words(
     "memorial labor labour veterans remembrance republic st burns bonfire diwali holi eid hanukkah "
     "yom rosh passover vesak lunar chinese mlk juneteenth leap black super groundhog cinco "
     "midsummer orthodox paddy patrick hogmanay epiphany songkran nowruz onam pongal vaisakhi "
-    "heritage picture election graduation"
+    "fool fools heritage picture election graduation"
 )
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _ORDINAL = (
@@ -35,7 +35,8 @@ _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? "
 _HOLIDAY = (
     r"(?:christmas (?:day|eve|morning|night)|boxing day|new year'?s(?: (?:day|eve))?|"
     r"easter(?: (?:sunday|monday|morning))?|"
-    r"good friday|palm sunday|ash wednesday|thanksgiving(?: day)?|halloween|"
+    r"april fool'?s?'?(?: day)?|good friday|palm sunday|ash wednesday|thanksgiving(?: day)?|"
+    r"halloween|"
     r"valentine'?s(?: day)?|mother'?s day|father'?s day|"
     r"independence day|(?:the )?(?:4th|fourth) of july|bastille day|canada day|"
     r"australia day|anzac day|waitangi day|"
@@ -202,8 +203,10 @@ def _is_plausible(sentence: Sentence, start: int, end: int) -> bool:
     words = sentence.folded[start:end]
     if "/" in words and words.count("/") == 1:
         first, second = re.findall(r"\d+", words)
+        is_numbering = not sentence.folded[:start].strip() and int(first) <= int(second) < 10
         return (
-            not (int(second) == 10 and "pain" in sentence.folded)
+            not is_numbering
+            and not (int(second) == 10 and "pain" in sentence.folded)
             and words not in ("24/7", "12/12")
             and (int(first) <= 12 or int(second) <= 12)
             and not re.search(

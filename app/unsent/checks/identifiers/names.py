@@ -53,7 +53,8 @@ _OWNED = (
     "bed iv line trach meds drip infusion surgery dressing wound notes note file results result "
     "biopsy biopsies vitals monitor call_bell call_light funeral obituary birthday diagnosis "
     "discharge heart lungs lung kidneys kidney liver leg foot hip stump catheter sats sat sugars "
-    "sugar cancer tumours tumour tumors tumor chemo bedside wheelchair walker code death "
+    "sugar hand hands breathing voice pulse cancer tumours tumour tumors tumor chemo bedside "
+    "wheelchair walker code death "
     "last_breath last_night last_words last_day"
 )
 _BELONGING = any_of(_OWNED)
@@ -128,6 +129,42 @@ _ENDEARED = Pattern(
     rf"\b(?:little|baby|old|big|sweet|poor|wee|tiny|dear|darling) (?P<it>{CAP})",
     clue_words("little baby old big sweet poor wee tiny dear darling"),
 )
+_SIBLINGS = Pattern(
+    rf"\b(?:[Tt]wins|[Bb]rothers|[Ss]isters|[Ss]iblings|[Bb]oys|[Gg]irls|[Tt]riplets),? {CAP}"
+    rf"(?:, {CAP})?,? and (?P<it>{CAP})",
+    clue_words("twins brothers sisters siblings boys girls triplets"),
+)
+# at the head of a sentence, before what only a person does
+_ACTS = (
+    "took fell asked wants wanted told smiled laughed cried says said died woke refused squeezed "
+    "held ate walked sang thanked hugged gave lives lived loves loved hates calls winked waved "
+    "grinned whispered begged kept keeps sat slept danced knitted painted prayed refuses"
+)
+_ACTING = (
+    Pattern(rf"^\W*(?P<it>{CAP}) (?:{_ACTS.replace(' ', '|')})\b", clue_words(_ACTS)),
+    Pattern(rf"\b[Ii]t was (?P<it>{CAP}) who\b", ["who"]),
+)
+_TREATED = Pattern(
+    rf"\b(?:[Dd]ischarged|[Aa]dmitted|[Ii]ntubated|[Ee]xtubated|[Ww]ashed|[Rr]eviewed|[Cc]oded|"
+    rf"[Cc]annulated|[Tt]ransferred) (?P<it>{CAP})(?= (?:today|home|tonight|yesterday|with|after|"
+    r"from|back|on|at|again|this|last|and|for)\b|[,.!]|$)",
+    clue_words(
+        "discharged admitted intubated extubated washed reviewed coded cannulated transferred"
+    ),
+)
+# the endings of drugs, tests and diseases, with which few first names end
+_MEDICAL = re.compile(
+    r"(?:pril|olol|ine|cillin|mycin|azole|statin|parin|xaban|mab|nib|ide|ate|ium|ose|ase|itis|emia|"
+    r"aemia|oma|osis|pathy|vir|zepam|zolam|gest|sone|lone|tonin|ponin|globin|min|(?:or|er|ist|"
+    r"ent|ian)s)$"
+)
+_NAMED_THING = re.compile(
+    r"(?i)\b(?:call(?:ed|s)?|nam(?:ed?|es|ing)) (?:it|(?:the|our|my|this|that|its) (?:[\w-]+ "
+    r"){1,3})$"
+    r"|\b(?:it|its name is|(?:manne?quin|manikin|dummy|robot|scanner|pump|machine|plant|fridge|"
+    r"stool|"
+    r"kettle) (?:called|named)) $"
+)
 _GREETED = Pattern(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})", _GREETS)
 _MASKED = compiled(
     rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? (?:{UPPER}')?{UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}"
@@ -147,7 +184,8 @@ _HASHTAG = compiled(
     r"[Ff]ight(?:[Ff]or)?|[Hh]ope[Ff]or|"
     rf"[Hh]elp|[Ss]ave|[Hh]eal|[Hh]ealing[Ff]or|[Ll]ove[Ff]or)(?P<it>{CAP}|[a-z]{{3,}})",
     r"#(?P<it>[A-Z][a-z]+)(?=[Ss]trong\b)",
-    r"#(?:Forever|Remember(?:ing)?|Miss(?:ing)?|[Gg]oodbye|Angel)(?P<it>[A-Z][a-z]+(?:[A-Z][a-z]+)?)\b",
+    r"#(?:Forever|Remember(?:ing)?|Miss(?:ing)?|[Gg]oodbye|"
+    r"Angel)(?P<it>[A-Z][a-z]+(?:[A-Z][a-z]+)?)\b",
     needs=["#"],
 )
 _NICKNAME = compiled(
@@ -207,18 +245,32 @@ class _Finder:
         for match in found(_CALLED, text, sentence.clues):
             if near or self._listed(match):
                 yield from self._mark(sentence, match)
-        for match in found((_ENDEARED, *((_WISHED,) if near else ())), text, sentence.clues):
-            if self._listed(match):
-                yield from self._mark(sentence, match)
+        yield from self._endeared(sentence, near)
         for match in found(_SURE, text, sentence.clues):
             yield from self._mark(sentence, match)
         yield from self._spelled(sentence)
+        if near:
+            yield from self._cared_for(sentence)
         for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text, sentence.clues):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
                 yield from self._mark(sentence, match)
         for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text, sentence.clues):
             if match.group("it") in self._names.clear:
+                yield from self._mark(sentence, match)
+
+    def _endeared(self, sentence: Sentence, near: bool) -> Iterator[Mark]:
+        """Yield names behind `little` and `old`, or behind wishes."""
+        text = sentence.plain
+        for match in found((_ENDEARED, *((_WISHED,) if near else ())), text, sentence.clues):
+            is_endeared = near and match.re is _ENDEARED.compiled
+            if self._listed(match) or (is_endeared and self._is_strange(match["it"])):
+                yield from self._mark(sentence, match)
+
+    def _cared_for(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names that no list need know, where somebody is cared for or acts like a person."""
+        for match in found((_SIBLINGS, _TREATED, *_ACTING), sentence.plain, sentence.clues):
+            if self._is_strange(match["it"]):
                 yield from self._mark(sentence, match)
 
     def _spelled(self, sentence: Sentence) -> Iterator[Mark]:
@@ -247,13 +299,22 @@ class _Finder:
             if clear and not is_thing and "staff" not in sentence.near:
                 yield from self._mark(sentence, match)
 
+    def _is_strange(self, word: str) -> bool:
+        """Tell whether a capitalised word is neither an ordinary one nor a place."""
+        if word.isupper() or word.lower() in self._names.wide or not self._names.may_be_name(word):
+            return self._names.is_clear(word)
+        if "'" in word[2:] or _MEDICAL.search(word):
+            return self._names.is_clear(word)
+        return self._names.is_first_name(word) or not self._names.is_common(word)
+
     def _listed(self, match: re.Match[str]) -> bool:
         return self._names.is_first_name(match.group("it").split()[0])
 
     def _is_common(self, sentence: Sentence, match: re.Match[str]) -> bool:
         """Tell whether a capital may only be that of a sentence's first word or an acronym."""
         word = match.group("it").split()[0]
-        return not sentence.plain[: match.start("it")].strip(" \"'(-") or word.isupper()
+        is_opening = not sentence.plain[: match.start("it")].strip(" \"'(-")
+        return word.isupper() or (is_opening and not self._is_strange(word))
 
     def _mark(
         self,
@@ -271,9 +332,15 @@ class _Finder:
             return
         if _TEAM_BEFORE.search(before) or _TEAM_AFTER.match(sentence.plain, end):
             return
+        if _NAMED_THING.search(before) and not self._is_person(before):
+            return
         if PET.search(before[-40:]) and not re.match(_FORMAL, words):
             return
         yield Mark(start, end, rewrites(sentence, start, end))
+
+    @staticmethod
+    def _is_person(before: str) -> bool:
+        return re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s? (?:\w+ )?$", before) is not None
 
     def _may_be_named(self, words: str, without_title: bool) -> bool:
         first, last = (

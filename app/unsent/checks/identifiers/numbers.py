@@ -94,7 +94,7 @@ _SPOKEN_OF = {
 _TRIAL = Pattern(r"\b(?:nct|isrctn|actrn|eudract|pmid|doi|grant|protocol|irb|version|act)\b")
 _WRITERS = Pattern(
     r"\b(?:my|own|nursing|nurse|rn|medical|state|gmc|nmc|ahpra|hcpc|npi|dea|lpn|"
-    r"pharmacist) (?:licen[cs]e|registration|pin|badge|reg)\b|\b(?:gmc|nmc|ahpra|hcpc|"
+    r"pharmacist) (?:licen[cs]e|registration|pin|badge|reg)\b|\b(?:gmc|gphc|gdc|nmc|ahpra|hcpc|"
     r"npi|dea)\b"
 )
 

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers import checksums
 from unsent.checks.identifiers.known import Names
-from unsent.checks.identifiers.shapes import CAP, CREDENTIAL, FULL, PAIR, found, span_of
+from unsent.checks.identifiers.shapes import (
+    CAP,
+    CREDENTIAL,
+    CREDENTIALS,
+    FULL,
+    PAIR,
+    TEAM_NOUN,
+    found,
+    span_of,
+)
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import DIGIT, Pattern, clue_words
 
@@ -19,7 +28,13 @@ _ROLE = (
     r"hematologist|haematologist|nephrologist|"
     r"gp|social worker|charge nurse|rn|np|pa|cna|lpn|emt|dietitian|physio|vet|"
     r"optometrist|audiologist|geneticist|chaplain|phlebotomist|sonographer|"
-    r"perfusionist)"
+    r"perfusionist|manager|matron|sister|porter|technician|sonographer|prescriber|intensivist)"
+)
+_ROLES = clue_words(
+    "nurse doctor physician surgeon medic paramedic pharmacist midwife therapist resident "
+    "consultant registrar dentist hygienist anesthetist anaesthetist urologist cardiologist "
+    "psychiatrist neurologist oncologist radiologist pathologist pediatrician paediatrician "
+    "obstetrician dermatologist gp social charge rn np pa cna lpn emt dietitian physio vet chaplain"
 )
 _SAYS = clue_words("i my it this call")
 _NAMED = (
@@ -48,10 +63,47 @@ _NAMED = (
         ["sent"],
     ),
     Pattern(rf"\b[Aa]sk for (?P<it>{CAP})", ["ask"]),
+    Pattern(
+        rf"^\W*(?P<it>(?:Dr|Prof|Nurse|Doctor|Sister|Matron)\.? {CAP}"
+        rf"(?: (?:(?:van|de|von|der|den|al|el|bin) ){{0,2}}{CAP})?)(?:, [a-z ]{{3,30}},?)? "
+        r"(?:here|again|speaking|signing|"
+        r"reporting|checking in|out|over and out)\b",
+        clue_words("here again speaking signing reporting checking out over"),
+    ),
+    Pattern(
+        rf"^\W*(?:[Hh]i,? |[Hh]ello,? )?(?:[Ii]t's|[Tt]his is|[Ii]'m) (?P<it>{CAP},? (?:the|your) "
+        rf"(?:[a-z-]+ ){{0,2}}(?:{_ROLE}|(?i:{TEAM_NOUN})))\b",
+        clue_words("it this i"),
+    ),
+    Pattern(rf"\b[Mm]y name(?:'s| is) (?P<it>(?:(?:Dr|Nurse)\.? )?{FULL})", ["name"]),
+    Pattern(
+        rf"^\s*(?P<it>(?:[Ss]igned|[Ff]rom|[Ll]ove|[Rr]egards|[Yy]ours(?: [a-z]+){{0,2}}|"
+        r"[Ss]incerely),?"
+        rf"\s+(?:(?:Dr|Nurse|Sister|Prof)\.? )?(?:[A-Z]\.? ?)?{FULL}(?: "
+        rf"[A-Z]\.)?(?:,[^.!?\n]{{1,50}})?)[.!]?$",
+        clue_words("signed from love regards yours sincerely"),
+    ),
+    Pattern(
+        rf"^\s*(?P<it>[Yy]our (?:[a-z-]+ ){{0,3}}(?:{_ROLE}|(?i:{TEAM_NOUN})|sister),? "
+        rf"{FULL})[.!]?$",
+        ["your"],
+    ),
+    Pattern(
+        rf"^\s*(?P<it>(?:Dr\.? |Prof\.? )?{PAIR},? (?:{CREDENTIAL}|S[HT]O?\d?|F[12]|"
+        rf"[a-z ]*\b{_ROLE})(?:,[^.!?\n]{{1,40}})?)[.!]?$",
+        clue_words(CREDENTIALS) | _ROLES,
+    ),
+)
+_HANDLE = Pattern(
+    r"(?i)(?:\b(?:follow me|find me|i'?m|me|my (?:handle|insta(?:gram)?|ig|twitter|tiktok|account|"
+    r"page)(?: is)?|dm me|add me)(?: (?:on|at|over on|here|as|under)(?: [a-z]+)?){0,2}[ "
+    r":]+)(?P<it>@[\w.]{2,29}\w)",
+    ["@"],
 )
 _LICENCE = Pattern(
     r"\b(?P<it>(?:(?:my |nursing |rn |medical |state )?licen[cs]e|registration|pin|"
-    r"gmc|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|pin|"
+    r"gmc|gphc|gdc|rcvs|hpcsa|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|"
+    r"pin|"
     r"reg(?:istration)?|is|#))*[ :#]{1,3}"
     r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)",
     [DIGIT],
@@ -86,6 +138,34 @@ _UNIQUE = (
         clue_words("one person guy woman girl man lady"),
     ),
 )
+_POST = (
+    r"(?:[Hh]ead|[Cc]hief|[Ll]ead|[Dd]irector|[Cc]linical lead|[Mm]atron|[Cc]hair|[Dd]ean|"
+    r"[Mm]anager|"
+    r"[Ss]uperintendent|[Mm]edical director|[Cc]harge nurse|[Pp]ractice manager)"
+)
+# an office with its place, and the writer in it
+_POSTED = (
+    Pattern(
+        rf"^\W*(?P<it>(?:As (?:the )?)?{_POST} (?:of [a-z ]{{3,30}} )?(?:at|in|for|of) {CAP}"
+        rf"(?: {CAP}){{0,3}})(?=,? (?:and (?:even )?)?(?:I|even I|my|yes,? me)\b)",
+        clue_words(
+            "head chief lead director clinical matron chair dean manager superintendent "
+            "medical charge practice"
+        ),
+    ),
+    Pattern(
+        rf"\b(?:I|i) (?:run|manage|lead|staff|cover|own) (?P<it>the (?:only|sole|last|first) "
+        rf"[a-z -]{{3,40}} "
+        rf"(?:in|on|at|for) (?:the )?(?:[A-Z]\w+)(?: (?:of )?{CAP}){{0,2}})",
+        clue_words("only sole last first"),
+    ),
+    Pattern(
+        rf"\b(?P<it>(?:I'm|I am|i'm|as) (?:a|an|the) (?:[\w-]+ ){{0,3}}{_ROLE} (?:at|for) (?:the "
+        rf")?{CAP}"
+        rf"(?: (?:of )?{CAP}){{1,3}})",
+        clue_words("i as"),
+    ),
+)
 _KNOWN_FOR = Pattern(
     rf"^\s*(?P<it>{CAP} (?:at|in|on|from) the [\w ]{{3,30}}, the one with [^,.!?]{{3,40}})"
 )
@@ -101,6 +181,10 @@ class _Finder:
         for match in found((*_NAMED, _KNOWN_FOR), sentence.plain, sentence.clues):
             if self._is_name(match["it"]):
                 yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+        for match in found((_HANDLE,), sentence.plain, sentence.clues):
+            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+        for match in found(_POSTED, sentence.plain, sentence.clues):
+            yield Mark(*span_of(match))
 
     def _is_name(self, words: str) -> bool:
         capitals = re.findall(CAP, words)

@@ -7,7 +7,7 @@ from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import CAP, NUMBER_WORD, found, span_of
 from unsent.checks.passage import Sentence
-from unsent.checks.patterns import CAPITAL, DIGIT, INSIDE, Pattern, clue_words
+from unsent.checks.patterns import CAPITAL, DIGIT, INSIDE, Pattern, any_of, clue_words
 
 _NUMBER = rf"(?:#?\d{{1,4}}[a-z]?|{NUMBER_WORD})"
 _BED = Pattern(
@@ -24,9 +24,15 @@ _ROOM = Pattern(
     rf"empty|of us))",
     clue_words("room rm ward or theatre suite curtain slot trauma resus"),
 )
+_LETTERED = Pattern(
+    r"\b(?P<it>(?:(?:[Ss]ide|[Ii]solation|[Dd]elivery) )?(?:[Rr]oom|[Bb]ay|[Pp]od|[Cc]ubicle|"
+    r"[Bb]ed) "
+    r"[A-H])(?![\w'])",
+    clue_words("room bay pod cubicle bed"),
+)
 _NUMBERED = Pattern(r"\d")
 _SOMEBODY = Pattern(
-    r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|lady|man|woman|kid|"
+    r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|chap|lad|lady|man|woman|kid|"
     r"gentleman|baby|wife|husband|daughter|son|mom|mum|dad|who|whose|died|coded|keeps|"
     r"wants|needs|went off|buzz\w*|buzzer|rang|called|calling|screams?|screamed|fell|arrested|"
     r"crashed|bleeding|seizing|desatt?\w*|vomit\w*|visitors?|relatives?)\b"
@@ -38,9 +44,36 @@ _PREPOSITION = (
 )
 _TOWN = Pattern(
     rf"\b{_PREPOSITION} (?P<it>(?:St\.? |Mt\.? |Fort |Port |New |Los |San |Santa |El |La |"
-    rf"Las )?{CAP}(?: {CAP}){{0,2}})",
+    rf"Las )?{CAP}(?: {CAP}){{0,2}}(?: (?:nad|na|am|an der|sur|sous|del|di|upon) {CAP}|"
+    rf"-(?:on|by|in|under|upon|le|sur)-{CAP})?)",
     [INSIDE],
 )
+# where somebody cared for is from, though the writer's own life is spoken of nearby
+_FROM_THERE = Pattern(
+    rf"\b(?:he|she|they|lady|gentleman|man|woman|patient|pt|chap|guy|lad|girl|boy|family)\b"
+    rf"[^.!?\n]{{0,30}}\b(?:grew up|was born|lives?|lived|moved|came|flew|drove|travel\w+)"
+    rf"[^.!?\n]{{0,20}}? (?:in|from|to|near) (?P<it>{CAP}(?: {CAP}){{0,2}})",
+    [INSIDE],
+)
+_HOME = Pattern(
+    rf"\b(?:[Aa]t|[Ff]rom|[Tt]o|[Ii]n|[Oo]n|[Oo]ff|[Ii]nto) (?P<it>{CAP}(?: {CAP})? (?:Ward|Unit|"
+    r"Bank|Court|"
+    r"View|Grange|Hall|Villas?|Mead|Croft|Lea|Rise|Heights|Pines|Oaks|Meadows?|"
+    rf"Cottages?|Point|Juniors|Infants))\b",
+    clue_words(
+        "ward unit cottages point juniors infants bank court view grange hall villa villas mead "
+        "croft lea rise heights pines "
+        "oaks meadow meadows cottage"
+    ),
+)
+_PLAIN_WARDS = (
+    "the labour labor maternity children's childrens medical surgical acute stroke postnatal "
+    "antenatal isolation private general admissions orthopaedic geriatric cardiac renal our "
+    "my respiratory gastro elderly oncology haematology high supreme crown city town village "
+    "food world blood bone sperm eye coroner's district federal royal albert carnegie burns "
+    "burn trauma care intensive critical dependency day assessment admission discharge"
+)
+_KIND_OF_WARD = re.compile(rf"(?:[a-z]+(?:ology|ics|ic|al|ry|nts)|{any_of(_PLAIN_WARDS)})\b")
 _KNOWN = Pattern(rf"(?P<it>\b{CAP}(?: {CAP}){{0,2}})", [CAPITAL])
 _KIND = (
     r"(?:(?:Middle|High|Elementary|Primary|Grammar|Junior High|Secondary|Preparatory|"
@@ -105,11 +138,9 @@ class _Finder:
         """Yield towns, buildings and streets where a patient is spoken of."""
         if "patient" not in sentence.near:
             return
-        for match in found(_NAMED, sentence.plain, sentence.clues):
-            if self._is_own(sentence, match) or match["it"].split()[0].lower() in ("my", "our"):
-                continue
-            yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
+        yield from self._buildings(sentence)
         if "elsewhere" in sentence.near:
+            yield from self._lived_in(sentence)
             return
         for match in found((_TOWN,), sentence.plain, sentence.clues):
             if self._is_town(sentence, match):
@@ -118,6 +149,20 @@ class _Finder:
             start, end = self._known_part(match)
             if end > start and not self._is_own(sentence, match):
                 yield self._town(sentence, start, end)
+
+    def _buildings(self, sentence: Sentence) -> Iterator[Mark]:
+        for match in found(_NAMED, sentence.plain, sentence.clues):
+            if self._is_own(sentence, match) or match["it"].split()[0].lower() in ("my", "our"):
+                continue
+            yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
+        for match in found((_HOME,), sentence.plain, sentence.clues):
+            if not _KIND_OF_WARD.match(match["it"].lower()):
+                yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
+
+    def _lived_in(self, sentence: Sentence) -> Iterator[Mark]:
+        for match in found((_FROM_THERE,), sentence.plain, sentence.clues):
+            if self._is_town(sentence, match):
+                yield self._town(sentence, *match.span("it"))
 
     def _known_part(self, match: re.Match[str]) -> tuple[int, int]:
         """Return the longest run of words, from the first, that is a listed town."""
@@ -181,6 +226,9 @@ def rooms(sentence: Sentence) -> Iterator[Mark]:
     """Yield beds, and rooms with somebody in them."""
     for match in found((_BED,), sentence.folded, sentence.clues):
         yield _room(sentence, match)
+    for match in found((_LETTERED,), sentence.plain, sentence.clues):
+        if _SOMEBODY.search(sentence.folded):
+            yield _room(sentence, match)
     for match in found((_ROOM,), sentence.folded, sentence.clues):
         numbered = _NUMBERED.search(match["it"])
         if numbered and _SOMEBODY.search(sentence.folded):

@@ -30,8 +30,10 @@ _WITH_WIDER = Pattern(
     rf"(?<![\w@#])(?P<it>(?P<town>{_NAME}),? ?(?:, (?P<wide>{_NAME})|,? {_STATE}\b))", [INSIDE]
 )
 _OF = Pattern(
-    r"\b(?:priest|mayor|vicar|bishop|imam|people|town|village|city|streets|hills|man|woman|girl|boy|"
-    r"lad|lady|family|parish|outskirts|north|south|east|west|side|coast|port|isle|island|king|queen|"
+    r"\b(?:priest|mayor|vicar|bishop|imam|people|town|village|city|streets|hills|man|woman|girl|"
+    r"boy|"
+    r"lad|lady|family|parish|outskirts|north|south|east|west|side|coast|port|isle|island|king|"
+    r"queen|"
     rf"children|families|folk|council|school|butcher|baker) of (?P<it>{_NAME})(?!['\w@])",
     ["of"],
 )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.identifiers.employers import Employers
+from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import CAP, found, span_of
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import Pattern, clue_words
@@ -100,7 +102,7 @@ _GENERIC_WORDS = (
     "cardiac breast fertility pain wound flu vaccine sleep eye skin day night first "
     "good big little better bad poor animal spinal plastic vascular orthopedic "
     "orthopaedic neurology bariatric robotic general's brain heart when if and but "
-    "so at in for from while after before because"
+    "so at in on for from while after before because surgeon"
 )
 _GENERIC = frozenset(_GENERIC_WORDS.split())
 _FAMOUS = Pattern(
@@ -114,8 +116,7 @@ _STUDY = Pattern(
 )
 
 
-def named(sentence: Sentence) -> Iterator[Mark]:
-    """Yield names of workplaces, but not those that a study comes from."""
+def _named(sentence: Sentence) -> Iterator[Mark]:
     if _STUDY.search(sentence.folded) and _FAMOUS.search(sentence.folded):
         return
     for match in found(_NAMED, sentence.plain, sentence.clues):
@@ -127,7 +128,9 @@ def named(sentence: Sentence) -> Iterator[Mark]:
 
 def _is_name(words: str) -> bool:
     own = [word for word in words.replace("&", " ").split() if not re.fullmatch(_FACILITY, word)]
-    if not own or _FAMOUS.search(words.lower()):
+    lowered = words.lower()
+    is_famous = _FAMOUS.match(lowered.removeprefix("the ")) is not None
+    if not own or is_famous or " health organi" in lowered:
         return False
     return (
         own[0].lower().strip(".,") not in _GENERIC
@@ -136,13 +139,23 @@ def _is_name(words: str) -> bool:
 
 
 def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
-    start, end = span_of(match)
+    return _marked(sentence, *span_of(match))
+
+
+def _marked(sentence: Sentence, start: int, end: int) -> Mark:
     before = sentence.folded[:start]
     if re.search(r"\b(?:the|my|our|this|that) $", before):
         return Mark(start, end, (Rewrite('Say "hospital"', "hospital"),))
     return Mark(start, end, (Rewrite('Say "my workplace"', "my workplace"),))
 
 
-def family() -> Family:
+def family(names: Names) -> Family:
     """Return the detector for workplaces."""
+    employers = Employers(names)
+
+    def named(sentence: Sentence) -> Iterator[Mark]:
+        yield from _named(sentence)
+        for start, end in employers.spans(sentence):
+            yield _marked(sentence, start, end)
+
     return Family("workplaces", sentence={"workplace": named})
