@@ -9,6 +9,7 @@ from unsent.domain.finding import Finding, Report, Severity
 
 Check = Callable[[str], Report]
 STRICT = ("phi.", "identity.", "tone.profanity")  # categories of which half the span must be hit
+LOUD = ("tone.", "threat.", "politics.", "harassment.")  # categories that have a tone
 COOL = 30  # degrees below which a clean post has to stay
 
 
@@ -41,11 +42,12 @@ class Figures:
     clean: Share  # clean posts without warn or block
     cooled: Share  # cooled texts without warn or block
     fixed: Share  # categories found in the text before
-    heat_falls: Share
+    heat_falls: Share  # of all pairs; one about a name may be as cold before as after
     clean_cool: Share  # clean posts below 30 degrees
     support: Share  # self-harm posts that open the support card
     clean_support: Share  # clean posts that open none
     seen: Share  # posts with a must-change label that raise anything at all
+    loud_falls: Share = Share()  # pairs in which what was softened has a tone
     clean_unguessed: Share = Share()  # clean posts of which the linear model makes nothing
 
 
@@ -98,6 +100,11 @@ def measure(corpus: Corpus, check: Check) -> Figures:
         cooled=share(is_calm(after) for _, _, after in pairs),
         fixed=share(has_label(before, label) for pair, before, _ in pairs for label in pair.fixed),
         heat_falls=share(after.heat < before.heat for _, before, after in pairs),
+        loud_falls=share(
+            after.heat < before.heat
+            for pair, before, after in pairs
+            if any(label.startswith(LOUD) for label in pair.fixed)
+        ),
         clean_cool=share(report.heat < COOL for report in clean),
         support=share(bool(r.support) for p, r in read if "distress.self_harm" in p.labels),
         clean_support=share(not report.support for report in clean),

@@ -14,6 +14,7 @@ WHOLE: tuple[tuple[str, Callable[[Figures], Share]], ...] = (
     ("cooled texts with no warn or block", lambda f: f.cooled),
     ("categories found in the text before", lambda f: f.fixed),
     ("pairs whose heat falls", lambda f: f.heat_falls),
+    ("pairs with a tone whose heat falls", lambda f: f.loud_falls),
     ("self-harm posts that bring support", lambda f: f.support),
     ("must-change posts with any finding", lambda f: f.seen),
 )
