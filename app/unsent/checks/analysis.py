@@ -1,7 +1,7 @@
 """Read a text with every family of checks and say what was found."""
 
-from bisect import bisect
-from collections.abc import Callable, Collection, Iterable, Iterator
+from bisect import bisect, insort
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -68,12 +68,13 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         hits = _without_idle_guesses(passage, hits)
         degrees, by_sentence = heat.of(passage, self._marked(passage, hits))
-        findings = _settled(_finding(passage, rule, mark) for rule, mark in hits)
+        findings = _settled(_findings(passage, hits))
         return Report(findings, degrees, by_sentence)
 
     def _marked(self, passage: Passage, hits: Iterable[Hit]) -> Iterator[heat.Marked]:
         """Yield what the heat is told: what rules found, and what the model makes of the rest."""
         for rule, mark in hits:
+            passage.look()
             if not weighing.is_weighed(rule.detector):
                 yield rule.category, mark.start, mark.end, 1.0
         for shader in self._shaders:
@@ -200,6 +201,12 @@ def _moved(mark: Mark, by: int) -> Mark:
     )
 
 
+def _findings(passage: Passage, hits: Iterable[Hit]) -> Iterator[Finding]:
+    for rule, mark in hits:
+        passage.look()
+        yield _finding(passage, rule, mark)
+
+
 def _finding(passage: Passage, rule: Rule, mark: Mark) -> Finding:
     text = passage.original
     start, end = passage.to_original(mark.start, mark.end)
@@ -232,9 +239,8 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for finding in ordered:
         spans = taken.setdefault(finding.category, [])
         span = (finding.start, finding.end)
-        at = bisect(spans, span)
-        if not any(_overlap(other, span) for other in spans[max(0, at - 1) : at + 1]):
-            spans.insert(at, span)
+        if not _is_taken(spans, span):
+            insort(spans, span)
             kept.append(finding)
     told = (f for f in kept if not _is_said_already(f, taken))
     return tuple(sorted(told, key=lambda f: (f.start, f.end, f.category)))
@@ -245,9 +251,13 @@ def _is_said_already(finding: Finding, taken: dict[str, list[tuple[int, int]]]) 
     if finding.severity is not Severity.INFO or finding.category != "phi.name":
         return False
     span = (finding.start, finding.end)
-    return any(
-        _overlap(other, span) for category in _NAMED_OTHERWISE for other in taken.get(category, ())
-    )
+    return any(_is_taken(taken.get(category, ()), span) for category in _NAMED_OTHERWISE)
+
+
+def _is_taken(spans: Sequence[tuple[int, int]], span: tuple[int, int]) -> bool:
+    """Tell whether a span meets one of others that are in order and do not meet each other."""
+    at = bisect(spans, span)
+    return any(_overlap(other, span) for other in spans[max(0, at - 1) : at + 1])
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

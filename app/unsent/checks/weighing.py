@@ -142,6 +142,7 @@ class Weigher:
     def shades(self, passage: Passage) -> Iterator[Shade]:
         """Yield how near each stretch is to each category, on its heaviest sentence."""
         for stretch, scores in self._scored_in(passage):
+            passage.look()
             for number, (scale, score) in enumerate(zip(self._table.scales, scores, strict=True)):
                 strength = min(1.0, (score - scale.faint + _COOL) / (_COOL + _HOT))
                 if strength > 0:
@@ -150,7 +151,11 @@ class Weigher:
                     yield Shade(scale.category, *passage.bounds[at], round(told * strength, 2))
 
     def _scored(self, passage: Passage) -> list[tuple[Stretch, Vector]]:
-        return [(stretch, self.scores(passage, stretch)) for stretch in stretches(passage)]
+        found = []
+        for stretch in stretches(passage):
+            passage.look()
+            found.append((stretch, self.scores(passage, stretch)))
+        return found
 
     def _heaviest(self, passage: Passage, stretch: Stretch, number: int) -> int:
         return max(
@@ -164,6 +169,7 @@ class Weigher:
     def _marks(self, passage: Passage) -> dict[tuple[int, bool], list[Mark]]:
         marks: dict[tuple[int, bool], list[Mark]] = {}
         for stretch, scores in self._scored_in(passage):
+            passage.look()
             for number, (scale, score) in enumerate(zip(self._table.scales, scores, strict=True)):
                 if score >= scale.faint:
                     mark = self._mark(passage, stretch, number)
