@@ -259,7 +259,10 @@ def test_a_phrase_is_listed_with_its_rule_place_reason_and_day(view, qtbot):
     assert "tone.insult.person · Reddit community" in words
     row = view.set_aside.rows[0]
     assert row.take_back.accessibleName() == "Take back: “clowns”"
+    with qtbot.waitActive(view):  # the focus is nowhere before, and this comes late under load
+        view.activateWindow()
     row.take_back.setFocus()
+    assert row.take_back.hasFocus()
     qtbot.keyClick(row.take_back, Qt.Key.Key_Space)
     assert taken == [(second.answered,)]
     view.present(settings(set_aside=(first,)))
