@@ -22,7 +22,9 @@ from unsent.domain.finding import Finding, Report, Severity
 from unsent.domain.watch import WatchList
 
 REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads only its own
-_NAMED_OTHERWISE = ("identity.colleague", "identity.self", "identity.employer", "phi.contact")
+_NAMED_OTHERWISE = (
+    "identity.colleague", "identity.self", "identity.employer", "phi.contact", "phi.place",
+)  # fmt: skip
 TOGETHER = 64  # sentences that are read together, between two looks at whether to stop
 Hit = tuple[Rule, Mark]
 IsCancelled = Callable[[], bool]
@@ -247,7 +249,7 @@ def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _is_said_already(finding: Finding, taken: dict[str, list[tuple[int, int]]]) -> bool:
-    """Tell whether a note about a name stands where a colleague or the writer is marked."""
+    """Tell whether a note about a name stands where something else of it is marked."""
     if finding.severity is not Severity.INFO or finding.category != "phi.name":
         return False
     span = (finding.start, finding.end)
