@@ -4,10 +4,12 @@ import re
 
 DIGIT = "0"  # a clue that is no word: a digit stands somewhere
 CAPITAL = "A"  # a capital letter stands somewhere
+NAMED = "aAa"  # and one that is no lone `I`, so that a name may stand there
 INSIDE = "aA"  # a capital letter stands behind the first letter
 SIGNS = '@#*_•"(.:/'  # signs that are clues themselves
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]")
+_NAMED = re.compile(r"(?<![^\W_])(?!I(?![^\W_]))[A-ZÀ-ÞĀ-ŽΑ-ΩА-Я]")
 _DIGIT = re.compile(r"\d")
 _FIRST = re.compile(r"[^\W_]")
 Clues = frozenset[str]
@@ -35,7 +37,10 @@ def with_capitals(clues: Clues, plain: str, folded: str) -> Clues:
         return clues
     first = _FIRST.search(plain)
     is_inside = first and plain[first.end() :] != folded[first.end() :]
-    return clues | {CAPITAL, INSIDE} if is_inside else clues | {CAPITAL}
+    if not (first and is_inside):
+        return clues | {CAPITAL}
+    is_named = _NAMED.search(plain, first.end()) is not None
+    return clues | ({CAPITAL, INSIDE, NAMED} if is_named else {CAPITAL, INSIDE})
 
 
 def clue_words(*written: str) -> frozenset[str]:

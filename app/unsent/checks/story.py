@@ -19,6 +19,7 @@ from unsent.checks.identifiers.known import Names
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.patterns import CAPITAL, Pattern
 from unsent.checks.phrases import PhraseIndex
+from unsent.checks.triggers import Triggers
 
 WINDOW = 3  # sentences
 THRESHOLD = 9  # of what must change; below it a note
@@ -85,15 +86,15 @@ class Story:
             for kind, entry in kinds.items()
             for phrase in (*entry.get("phrases", ()), *_words(kind, entry.get("words", "")))
         )
-        self._patterns = [
-            (Pattern(pattern, entry.get("needs", "").split()), kind)
-            for kind, entry in kinds.items()
-            for pattern in entry.get("patterns", ())
-        ]
-        self._alone = [
-            Pattern(pattern, table["alone"]["needs"].split())
-            for pattern in table["alone"]["patterns"]
-        ]
+        self._patterns = Triggers[tuple[Pattern, str]]()
+        for kind, entry in kinds.items():
+            for source in entry.get("patterns", ()):
+                pattern = Pattern(source, entry.get("needs", "").split())
+                self._patterns.add(_clauses_of(pattern), (pattern, kind))
+        self._alone = Triggers[Pattern]()
+        for source in table["alone"]["patterns"]:
+            alone = Pattern(source)
+            self._alone.add(alone.clauses, alone)
         self._names = names
         self.details_in = lru_cache(4096)(self._read)
 
@@ -101,7 +102,7 @@ class Story:
         """Yield the phrases that single a patient out by themselves."""
         if "patient" not in sentence.near or len(sentence.words) <= FEWEST_KINDS:
             return
-        patterns = [pattern for pattern in self._alone if pattern.may_match(sentence.clues)]
+        patterns = self._alone.of(sentence.clues)
         if not patterns or _UNTOLD.search(sentence.folded):
             return
         for pattern in patterns:
@@ -166,8 +167,8 @@ class Story:
         is_linked = any(detail.kind == LINK for detail in found)
         found.extend(
             Detail(kind, self._weights[kind], *match.span())
-            for pattern, kind in self._patterns
-            if pattern.may_match(sentence.clues) and not (kind == LINK and is_linked)
+            for pattern, kind in self._patterns.of(sentence.clues)
+            if not (kind == LINK and is_linked)
             for match in pattern.finditer(folded)
         )
         found.extend(
@@ -186,6 +187,10 @@ class Story:
         if words.lower() in self._names.wide or self._names.is_common(first):
             return False
         return self._names.is_town(words) or not self._names.is_first_name(first)
+
+
+def _clauses_of(pattern: Pattern) -> tuple[frozenset[str], ...]:
+    return (*pattern.clauses, pattern.needs) if pattern.needs else pattern.clauses
 
 
 def _words(kind: str, written: str) -> Iterator[str]:

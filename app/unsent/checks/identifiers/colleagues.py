@@ -108,21 +108,31 @@ class _Finder:
     def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a title, a role, a department or thanks."""
         text = sentence.plain
+        for match in found((_TITLED_LOW,), text, sentence.clues):
+            if match["it"].split()[-1] not in _NOT_DOCTOR:
+                yield from self._mark(sentence, match)
+        for start, end in self._workmates.spans(sentence):
+            yield Mark(start, end, (_instead(sentence, start),))
+        if self._names.holds_first_name(sentence.clues):
+            for match in found((_PLACED_LOW,), text, sentence.clues):
+                if match["name"] in self._names.clear:
+                    yield from self._mark(sentence, match)
+        if self._names.may_name(sentence):
+            yield from self._named(sentence)
+
+    def _named(self, sentence: Sentence) -> Iterator[Mark]:
+        """Yield names that have their capital."""
+        text = sentence.plain
         for match in found(
             (*_TITLED, *_ROLE, _PLACED_INITIALS, _NAMED_BY_JOB), text, sentence.clues
         ):
             yield from self._mark(sentence, match)
-        for match in found((_TITLED_LOW,), text, sentence.clues):
-            if match["it"].split()[-1] not in _NOT_DOCTOR:
-                yield from self._mark(sentence, match)
         yield from self._placed(sentence)
         for match in found((_THANKED, _WORKED, _BLAMED, _ON_TEAM), text, sentence.clues):
             named = match["name"] if "name" in match.re.groupindex else match["it"]
             first, last = named.split()[0], named.split()[-1]
             if self._names.is_first_name(first) and last.lower() not in self._names.never:
                 yield from self._mark(sentence, match)
-        for start, end in self._workmates.spans(sentence):
-            yield Mark(start, end, (_instead(sentence, start),))
 
     def _placed(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names with a department."""
@@ -131,9 +141,6 @@ class _Finder:
             behind = self._names.name_within(match["name"])
             if self._names.is_first_name(match["name"][behind:].split()[0]):
                 yield from self._mark(sentence, match, behind)
-        for match in found((_PLACED_LOW,), text, sentence.clues):
-            if match["name"] in self._names.clear:
-                yield from self._mark(sentence, match)
 
     def _mark(self, sentence: Sentence, match: re.Match[str], behind: int = 0) -> Iterator[Mark]:
         start, end = span_of(match)

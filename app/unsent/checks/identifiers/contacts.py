@@ -70,6 +70,7 @@ _DOMAIN = Pattern(
     rf"|(?:[a-z\d][a-z\d-]{{1,62}}\.){{1,3}}(?:{_TOPS})(?:/[^\s<>\"()]*)?)(?![\w@-])",
     ["."],
 )
+_JOINED = re.compile(r"[a-z\d]\.[a-z]{2}|://|www\.")  # what no address is without
 _WELL_KNOWN = Pattern(
     r"\b(?:nih|cdc|who|nhs|gov|nice|bmj|nejm|jama\w*|cochrane\w*|pubmed|doi|thelancet|medrxiv|"
     r"arxiv|"
@@ -145,6 +146,8 @@ def contact(sentence: Sentence) -> Iterator[Mark]:
 
 def site(sentence: Sentence) -> Iterator[Mark]:
     """Yield web addresses of anybody, but for those of public bodies, journals and big sites."""
+    if not _JOINED.search(sentence.folded):
+        return
     for match in found((_DOMAIN,), sentence.folded, sentence.clues):
         start = match.start("it")
         if not _WELL_KNOWN.search(match["it"]):

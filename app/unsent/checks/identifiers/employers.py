@@ -190,9 +190,7 @@ class Employers:
         """Yield employers in one sentence."""
         text, clues = sentence.plain, sentence.clues
         yield from (match.span("it") for match in found((_TAGS, _AT), text, clues))
-        if INSIDE not in clues and not text[:1].isupper():
-            return
-        if _STUDIED.search(sentence.folded):
+        if not self._names.may_name(sentence) or _STUDIED.search(sentence.folded):
             return
         yield from (match.span("it") for match in found((_GIANT,), text, clues))
         for match in found((_AT_WORK, _SUBJECT, _DEPARTMENT_OF), text, clues):

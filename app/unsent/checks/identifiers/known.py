@@ -1,10 +1,15 @@
 """What is known of names and places: lists from `resources/lexicons`, one entry a line."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from unsent import resources
+from unsent.checks.clues import CAPITAL, NAMED, Clues
 from unsent.checks.identifiers.gazetteer import read_gazetteer
+from unsent.checks.passage import Sentence
+
+REMEMBERED = 4096  # words and sentences whose answer is kept
 
 # letters that stay themselves when accents are taken off; the lists are in plain letters
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "ß": "ss"})
@@ -36,7 +41,7 @@ def listed(word: str) -> str:
     return lowered if lowered.isascii() else lowered.translate(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Names:
     """What is known of names: clear first names, those that are words too, and what is no name."""
 
@@ -72,8 +77,40 @@ class Names:
             self.is_last_name(word) or listed(word) in self.last_ambiguous or self.may_be_name(word)
         )
 
-    def is_common(self, word: str) -> bool:
-        """Tell whether a word is an ordinary English one, or an ending away from one."""
+    def may_name(self, sentence: Sentence) -> bool:
+        """Tell whether a capital of a sentence may be that of a name: a cheap first question."""
+        if NAMED in sentence.clues:
+            return True
+        words = sentence.words
+        return CAPITAL in sentence.clues and not (words and self.opens_plainly(words[0].text))
+
+    @cached_property
+    def opens_plainly(self) -> Callable[[str], bool]:
+        """Return whether a sentence's first word is an ordinary one and no name."""
+        return lru_cache(REMEMBERED)(self._opens_plainly)
+
+    def _opens_plainly(self, word: str) -> bool:
+        return (word in self.never or self.is_common(word)) and not self.is_first_name(word)
+
+    @cached_property
+    def holds_first_name(self) -> Callable[[Clues], bool]:
+        """Return whether one of a sentence's words, in whatever case, is a clear first name."""
+        return lru_cache(REMEMBERED)(self._holds_first_name)
+
+    def _holds_first_name(self, clues: Clues) -> bool:
+        return any(map(self.is_listed_first, clues))
+
+    @cached_property
+    def is_listed_first(self) -> Callable[[str], bool]:
+        """Return whether a word in lower case is a clear first name."""
+        return lru_cache(REMEMBERED)(lambda word: word in self.clear)
+
+    @cached_property
+    def is_common(self) -> Callable[[str], bool]:
+        """Return whether a word is an ordinary English one, or an ending away from one."""
+        return lru_cache(REMEMBERED)(self._is_common)
+
+    def _is_common(self, word: str) -> bool:
         lowered = word.lower()
         return lowered in self.common or any(base in self.common for base in _bases(lowered))
 

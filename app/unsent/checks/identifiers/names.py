@@ -241,22 +241,28 @@ class _Finder:
     def cued(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names that a word for a patient, a possession or an event gives away."""
         text = sentence.plain
+        yield from self._spelled(sentence)
+        if self._names.holds_first_name(sentence.clues):
+            for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text, sentence.clues):
+                if match.group("it") in self._names.clear:
+                    yield from self._mark(sentence, match)
+        if self._names.may_name(sentence):
+            yield from self._given_away(sentence)
+
+    def _given_away(self, sentence: Sentence) -> Iterator[Mark]:
+        text = sentence.plain
         near = "patient" in sentence.near
         for match in found(_CALLED, text, sentence.clues):
             if near or self._listed(match):
                 yield from self._mark(sentence, match)
         yield from self._endeared(sentence, near)
-        for match in found(_SURE, text, sentence.clues):
-            yield from self._mark(sentence, match)
-        yield from self._spelled(sentence)
         if near:
             yield from self._cared_for(sentence)
+        for match in found(_SURE, text, sentence.clues):
+            yield from self._mark(sentence, match)
         for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text, sentence.clues):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
-                yield from self._mark(sentence, match)
-        for match in found((_CALLED_LOW, _OWNING_LOW, _DOING_LOW), text, sentence.clues):
-            if match.group("it") in self._names.clear:
                 yield from self._mark(sentence, match)
 
     def _endeared(self, sentence: Sentence, near: bool) -> Iterator[Mark]:
@@ -289,6 +295,8 @@ class _Finder:
                 yield from self._mark(sentence, match, gated=True)
         for match in found(_NICKNAME, sentence.plain, sentence.clues):
             yield from self._mark(sentence, match, gated=True)
+        if "staff" in sentence.near or not self._names.may_name(sentence):
+            return
         for match in _ANYBODY.finditer(sentence.plain):
             first = match.group("it").split()[0]
             clear = first.lower() in self._names.clear
@@ -296,7 +304,7 @@ class _Finder:
                 self._names.is_town(first)
                 and _IN_PLACE.search(sentence.plain[: match.start("it")]) is not None
             )
-            if clear and not is_thing and "staff" not in sentence.near:
+            if clear and not is_thing:
                 yield from self._mark(sentence, match)
 
     def _is_strange(self, word: str) -> bool:

@@ -71,12 +71,15 @@ class _People:
 
     def _in_small_letters(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Yield a first and a second name, neither of them a word, side by side in lower case."""
-        words = sentence.words
-        for one, other in pairwise(words):
+        if not self._names.holds_first_name(sentence.clues):
+            return
+        for one, other in pairwise(sentence.words):
+            if not self._names.is_listed_first(one.text):
+                continue
             if len(one.text) < _LOW or len(other.text) < _LOW or other.start != one.end + 1:
                 continue
             is_low = sentence.plain[one.start] == one.text[0] and other.text.isalpha()
-            if is_low and one.text in self._names.clear and other.text in self._names.last:
+            if is_low and other.text in self._names.last:
                 yield one.start, other.end
 
     def again(self, passage: Passage) -> Iterator[Mark]:
@@ -106,7 +109,7 @@ class _People:
 
     def _spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues
-        if _is_headline(sentence) or (INSIDE not in clues and self._opens_plainly(sentence)):
+        if not self._names.may_name(sentence) or _is_headline(sentence):
             return
         for match in found((*STATED, *STATED_PLAINLY), text, clues):
             if self._may_be(match["it"]) and not self._names.is_famous(match["it"]):
@@ -120,12 +123,6 @@ class _People:
             for match in found(ALONE, text, clues):
                 if self._is_somebody(match["it"]) and not _is_a_thing(text, match.start("it")):
                     yield span_of(match)
-
-    def _opens_plainly(self, sentence: Sentence) -> bool:
-        """Tell whether the first word is an ordinary one and no name."""
-        first = sentence.words[0].text if sentence.words else ""
-        is_word = first in self._names.never or self._names.is_common(first)
-        return is_word and not self._names.is_first_name(first)
 
     def _in_run(self, sentence: Sentence, run: Run, is_public: bool) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues

@@ -7,6 +7,7 @@ or to go to. Places of learning, of events and of the writer are left alone.
 import re
 from collections.abc import Iterator
 
+from unsent.checks.clues import NAMED
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.runs import full_names, runs_in
@@ -111,9 +112,10 @@ class _Finder:
         clues = sentence.clues
         if CAPITAL not in clues or not _LEAVES.isdisjoint(sentence.near):
             return
-        if _OWN.search(sentence.folded):
+        if NAMED not in sentence.clues:
             return
-        for start, end in dict.fromkeys(self._spans(sentence)):
+        spans = dict.fromkeys(self._spans(sentence))
+        for start, end in spans if spans and not _OWN.search(sentence.folded) else ():
             yield Mark(start, end, (Rewrite('Say "a place nearby"', "a place nearby"),))
 
     def _spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:

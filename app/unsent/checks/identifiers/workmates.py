@@ -189,7 +189,7 @@ class Workmates:
     def spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Yield colleagues in one sentence."""
         text, clues = sentence.plain, sentence.clues
-        if _PUBLIC.isdisjoint(clues):
+        if _PUBLIC.isdisjoint(clues) and self._names.may_name(sentence):
             yield from self._by_name(sentence)
             yield from self._in_list(sentence)
         for match in found(_BY_JOB, text, clues):
@@ -198,12 +198,11 @@ class Workmates:
         for match in found((_INITIALS,), text, clues):
             if match["letters"] not in _NOT_INITIALS:
                 yield match.span("it")
+        for match in found((_HANDLE,), text, clues) if clues.isdisjoint(_SHARED) else ():
+            yield match.span("it" if match["it"] else "first")
         for match in found((_BEHIND_LEAD_LOW,), text, clues):
             if match["name"] in self._names.clear:
                 yield match.span("it")
-        for match in found((_HANDLE,), text, clues):
-            if clues.isdisjoint(_SHARED):
-                yield match.span("it" if match["it"] else "first")
 
     def _by_name(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         text, clues = sentence.plain, sentence.clues

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from unsent.checks.clues import NAMED
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.employers import Employers
 from unsent.checks.identifiers.known import Names
@@ -116,10 +117,16 @@ _STUDY = Pattern(
 )
 
 
+_MAY_NAME = frozenset([NAMED, "@", "#", '"'])
+
+
 def _named(sentence: Sentence) -> Iterator[Mark]:
-    if _STUDY.search(sentence.folded) and _FAMOUS.search(sentence.folded):
+    if sentence.clues.isdisjoint(_MAY_NAME):
         return
-    for match in found(_NAMED, sentence.plain, sentence.clues):
+    of_study = _STUDY.search(sentence.folded) and _FAMOUS.search(sentence.folded)
+    if of_study:
+        return
+    for match in found(_NAMED, sentence.plain, sentence.clues) if NAMED in sentence.clues else ():
         if _is_name(match["it"]):
             yield _mark(sentence, match)
     for match in found((_AT, _TAG, _NICKNAME), sentence.plain, sentence.clues):
