@@ -2,14 +2,15 @@
 
 import shutil
 
-import apsw
 import pytest
 
+from raw_pages import raw_pages
 from unsent.domain.stage import Private
 from unsent.store import shred as shred_module
 from unsent.store.backup import back_up
 from unsent.store.backup_contents import contents
 from unsent.store.backup_files import REPLACED
+from unsent.store.envelope import keys_of
 from unsent.store.journal import open_journal
 from unsent.store.settings import of_entry
 from unsent.store.shred import clean_copies, copies_of, delete_for_good, pending_in
@@ -30,26 +31,11 @@ def entry(journal, now):
     return entry
 
 
-def plain_pages(vault, key, aside):
-    """Every page of a vault in plain text, the free ones too: a copy, decrypted in place."""
-    shutil.copyfile(vault, aside)
-    connection = apsw.Connection(str(aside))
-    connection.execute("PRAGMA cipher='chacha20'")
-    connection.execute(f"PRAGMA key='raw:{key.hex()}'")
-    connection.execute("PRAGMA rekey=''")
-    connection.close()
-    pages = aside.read_bytes()
-    aside.unlink()
-    assert pages.startswith(b"SQLite format 3\0")
-    return pages
-
-
 @pytest.fixture
-def pages(new, tmp_path):
-    from unsent.store.envelope import keys_of
-
+def pages(new):
+    """Every page of a vault in plain text, the free ones too."""
     key = keys_of(new.data_key, new.key_file.vault_id).database
-    return lambda vault: plain_pages(vault, key, tmp_path / "plain")
+    return lambda vault: raw_pages(vault, key)
 
 
 def test_a_deleted_text_is_on_no_page_of_the_file(journal, entry, folder, pages):
