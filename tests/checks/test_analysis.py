@@ -85,6 +85,15 @@ def test_a_check_can_be_called_off():
         CHECKER.check("One. Two. Three.", is_cancelled=lambda: True)
 
 
+def test_a_check_looks_whether_to_stop_between_findings_too():
+    def looks(sentence):
+        seen = []
+        load_checker().check(sentence * 50, is_cancelled=lambda: seen.append(1) is not None)
+        return len(seen)
+
+    assert looks("Mrs. Lee is in bed 4. ") >= looks("It rained all day long. ") + 2 * 50
+
+
 def test_a_megabyte_in_one_line_with_no_end_is_read():
     report = CHECKER.check("a" * 500_000 + " Mrs. Okonkwo " + "b" * 500_000)
     assert "phi.name" in report.categories()
