@@ -195,3 +195,13 @@ def test_a_keyring_that_fails_ends_in_a_way_in_that_works(program, folder, made,
     run.hand.wait_for(lambda: run.shell.desk, "the journal")
     assert "kept before the lock" in run.texts()
     assert {path.name: path.read_bytes() for path in folder.glob("*.json*")} == before
+
+
+def test_a_defect_in_what_asks_the_keyring_ends_in_a_prompt_too(program, qtbot):
+    with qtbot.capture_exceptions() as noted:
+        run = program(fails_with(RuntimeError("a defect"))).start()
+        assert run.problem()
+    assert [kind for kind, *_ in noted] == [RuntimeError], "it is in the log all the same"
+    run.give_passphrase(PASSPHRASE)
+    run.hand.wait_for(lambda: run.shell.desk, "the journal")
+    assert "kept before the lock" in run.texts()

@@ -180,7 +180,8 @@ class Opening(QObject):
             trouble = _trouble(outcome)
             if trouble is Trouble.KEYRING_EMPTY:
                 self._is_newcomer = True
-            self._keyring_failed = trouble.startswith("keyring") or self._keyring_failed
+            is_defect = not isinstance(outcome.error, CannotOpen)
+            self._keyring_failed |= is_defect or trouble.startswith("keyring")
             self._lock(trouble)
 
     def _lock(self, trouble: Trouble | None) -> None:
@@ -196,4 +197,7 @@ class Opening(QObject):
 def _trouble(outcome: Failed) -> Trouble:
     if isinstance(outcome.error, CannotOpen):
         return outcome.error.trouble
-    raise outcome.error
+    from unsent.ui.faults import report_fault  # a defect, and no reason to keep anyone waiting
+
+    report_fault(outcome.error)
+    return Trouble.OTHER
