@@ -126,3 +126,10 @@ def test_a_story_has_to_touch_on_health():
     public = [Detail("figure", 6, 0, 5), Detail("place", 3, 9, 12)]
     assert not is_recognisable(public)
     assert is_recognisable([*public, Detail("link", 2, 20, 24)])
+
+
+def test_a_part_ends_where_its_words_end(checker):
+    text = "The 87yo in my bay is the bishop. He fell off the pulpit on Palm Sunday, septic now."
+    parts = [text[start:end] for f in checker.check(text).findings for start, end in f.parts]
+    assert parts
+    assert all(part == part.strip() for part in parts)

@@ -124,8 +124,6 @@ class Story:
                 yield _marked(passage, chosen)
 
     def _told(self, passage: Passage, threshold: int) -> Iterator[list[Detail]]:
-        if _UNTOLD.search(passage.folded):
-            return
         told = [self.details_in(sentence) for sentence in passage.sentences]
         taken = -1
         for first in range(len(told)):
@@ -134,6 +132,8 @@ class Story:
             last = min(first + WINDOW, len(told))
             chosen = weightiest(self._within(passage, told, first, last))
             if is_recognisable(chosen, threshold):
+                if _UNTOLD.search(passage.folded):
+                    return
                 taken = last - 1
                 if not self._is_said(passage, _home(passage, chosen)):
                     yield chosen
@@ -166,7 +166,7 @@ class Story:
         ]
         is_linked = any(detail.kind == LINK for detail in found)
         found.extend(
-            Detail(kind, self._weights[kind], *match.span())
+            Detail(kind, self._weights[kind], match.start(), match.start() + len(match[0].rstrip()))
             for pattern, kind in self._patterns.of(sentence.clues)
             if not (kind == LINK and is_linked)
             for match in pattern.finditer(folded)

@@ -93,6 +93,8 @@ _BLAMED = Pattern(
     rf"get)\b[^.:]{{0,40}}[:,]? )(?P<it>{PAIR})",
     clue_words("who one it fire freeze report blame get"),
 )
+_BY_TITLE = (*_TITLED, *_ROLE, _PLACED_INITIALS, _NAMED_BY_JOB)
+_BY_DEED = (_THANKED, _WORKED, _BLAMED, _ON_TEAM)
 _IS_ROLE = re.compile(rf"(?i){TEAM_NOUN}\b")
 _SELF_BEFORE = Pattern(
     r"(?i)(?:\bi'?m|\bi am|\bit's me,?|\bme,|\bmy name is|\bthis is|\bsigned,?|\blove,?|"
@@ -123,12 +125,10 @@ class _Finder:
     def _named(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names that have their capital."""
         text = sentence.plain
-        for match in found(
-            (*_TITLED, *_ROLE, _PLACED_INITIALS, _NAMED_BY_JOB), text, sentence.clues
-        ):
+        for match in found(_BY_TITLE, text, sentence.clues):
             yield from self._mark(sentence, match)
         yield from self._placed(sentence)
-        for match in found((_THANKED, _WORKED, _BLAMED, _ON_TEAM), text, sentence.clues):
+        for match in found(_BY_DEED, text, sentence.clues):
             named = match["name"] if "name" in match.re.groupindex else match["it"]
             first, last = named.split()[0], named.split()[-1]
             if self._names.is_first_name(first) and last.lower() not in self._names.never:

@@ -110,8 +110,11 @@ _EXAMPLE_SITE = Pattern(
 
 def of_a_patient(sentence: Sentence) -> Iterator[Mark]:
     """Yield contact data of anybody but the writer and of public lines."""
-    if not (_MAY_LEAD.isdisjoint(sentence.clues) or _SELF.search(sentence.folded)):
-        yield from contact(sentence)
+    if _MAY_LEAD.isdisjoint(sentence.clues):
+        return
+    marks = list(contact(sentence))
+    if marks and not _SELF.search(sentence.folded):
+        yield from marks
 
 
 def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
@@ -130,18 +133,23 @@ def of_the_writer(sentence: Sentence) -> Iterator[Mark]:
 def contact(sentence: Sentence) -> Iterator[Mark]:
     """Yield phones, mails, addresses, handles and, where a patient is near, pages."""
     folded = sentence.folded
-    if not (sentence.clues.isdisjoint(_SPELLED) or _PUBLIC.search(folded)):
-        joined = folded.replace("\n", " ")  # digits may be split over lines
-        for match in found(_PHONES, joined, sentence.clues):
-            is_split = "\n" in folded[slice(*span_of(match))]
-            if _is_phone(match["it"]) and not (is_split and _digits_in(match["it"]) < _SPLIT):
-                yield _mark(match)
+    phones = () if sentence.clues.isdisjoint(_SPELLED) else tuple(_phones(sentence))
+    if phones and not _PUBLIC.search(folded):
+        yield from phones
     for match in found((_MAIL, *_HANDLE), folded, sentence.clues):
         yield _mark(match)
     for match in found(ADDRESS, sentence.plain, sentence.clues):
         yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
     if "patient" in sentence.near:
         yield from _pages(sentence)
+
+
+def _phones(sentence: Sentence) -> Iterator[Mark]:
+    joined = sentence.folded.replace("\n", " ")  # digits may be split over lines
+    for match in found(_PHONES, joined, sentence.clues):
+        is_split = "\n" in sentence.folded[slice(*span_of(match))]
+        if _is_phone(match["it"]) and not (is_split and _digits_in(match["it"]) < _SPLIT):
+            yield _mark(match)
 
 
 def site(sentence: Sentence) -> Iterator[Mark]:

@@ -160,6 +160,11 @@ _NIGHTS = (
     _CALENDAR[5],
 )
 
+_DAY_CLUES = _MONTH_CLUES | _HOLIDAY_CLUES
+_DATED = (*_CALENDAR, _HOLIDAYS)
+_ANYBODYS = (*_WRITTEN, *_DAY_OF_MONTH)
+_AND_NIGHTS = (*_ANYBODYS, *_NIGHTS)
+
 
 def born(sentence: Sentence) -> Iterator[Mark]:
     """Yield dates that are said to be of birth; they need no other cue."""
@@ -174,10 +179,10 @@ def calendar(sentence: Sentence) -> Iterator[Mark]:
     """Yield calendar dates and holidays where a patient is spoken of."""
     if "patient" not in sentence.near or "elsewhere" in sentence.near:
         return
-    if _OWN.search(sentence.folded):
+    spans = [span_of(m) for m in found(_DATED, sentence.folded, sentence.clues)]
+    if not spans or _OWN.search(sentence.folded):
         return
-    for match in found((*_CALENDAR, _HOLIDAYS), sentence.folded, sentence.clues):
-        start, end = span_of(match)
+    for start, end in spans:
         if _is_plausible(sentence, start, end):
             yield Mark(start, end, (_instead(sentence, start, end),))
 
@@ -185,15 +190,15 @@ def calendar(sentence: Sentence) -> Iterator[Mark]:
 def anybodys(sentence: Sentence) -> Iterator[Mark]:
     """Yield written-out dates whoever they belong to, but for those of public events."""
     clues = sentence.clues
-    if DIGIT not in clues and clues.isdisjoint(_MONTH_CLUES | _HOLIDAY_CLUES):
+    if DIGIT not in clues and clues.isdisjoint(_DAY_CLUES):
         return
-    if "elsewhere" in sentence.near or _PUBLIC_DATE.search(sentence.folded):
+    if "elsewhere" in sentence.near:
         return
-    if _OWN.search(sentence.folded):
+    patterns = _AND_NIGHTS if "care_event" in sentence.near else _ANYBODYS
+    spans = [span_of(match) for match in found(patterns, sentence.folded, clues)]
+    if not spans or _PUBLIC_DATE.search(sentence.folded) or _OWN.search(sentence.folded):
         return
-    linked = _NIGHTS if "care_event" in sentence.near else ()
-    for match in found((*_WRITTEN, *_DAY_OF_MONTH, *linked), sentence.folded, clues):
-        start, end = span_of(match)
+    for start, end in spans:
         if _is_plausible(sentence, start, end) and not sentence.folded[start:].startswith(_PUN):
             yield Mark(start, end, (_instead(sentence, start, end),))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from unsent.checks.clues import NAMED
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
 from unsent.checks.identifiers.shapes import (
@@ -212,6 +213,7 @@ OWN_BEFORE = Pattern(
 PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
+_GIVEN_AWAY = (*_OWNING, _DOING, *_LISTED, _GREETED)
 _IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Tt]o|[Oo]f) $")
 _OUTSIDE = frozenset(["grievance", "named_target"])
 
@@ -260,7 +262,7 @@ class _Finder:
             yield from self._cared_for(sentence)
         for match in found(_SURE, text, sentence.clues):
             yield from self._mark(sentence, match)
-        for match in found((*_OWNING, _DOING, *_LISTED, _GREETED), text, sentence.clues):
+        for match in found(_GIVEN_AWAY, text, sentence.clues):
             initial = match.group("it")[1:2] in ". "
             if self._listed(match) or initial or (near and not self._is_common(sentence, match)):
                 yield from self._mark(sentence, match)
@@ -290,7 +292,8 @@ class _Finder:
         """Yield initials and nicknames where a patient is spoken of."""
         if "patient" not in sentence.near:
             return
-        for match in found((_INITIALS,), sentence.plain, sentence.clues):
+        is_named = NAMED in sentence.clues
+        for match in found((_INITIALS,), sentence.plain, sentence.clues) if is_named else ():
             if re.sub(r"\W", "", match.group()) not in _NOT_INITIALS:
                 yield from self._mark(sentence, match, gated=True)
         for match in found(_NICKNAME, sentence.plain, sentence.clues):

@@ -178,11 +178,13 @@ class _Finder:
 
     def named(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield the writer's own name where the text says that it is."""
+        for match in found((_HANDLE,), sentence.plain, sentence.clues):
+            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+        if not self._names.may_name(sentence):
+            return
         for match in found((*_NAMED, _KNOWN_FOR), sentence.plain, sentence.clues):
             if self._is_name(match["it"]):
                 yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
-        for match in found((_HANDLE,), sentence.plain, sentence.clues):
-            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
         for match in found(_POSTED, sentence.plain, sentence.clues):
             yield Mark(*span_of(match))
 

@@ -136,7 +136,7 @@ class _Finder:
 
     def towns(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield towns, buildings and streets where a patient is spoken of."""
-        if "patient" not in sentence.near or CAPITAL not in sentence.clues:
+        if "patient" not in sentence.near or not self._names.may_name(sentence):
             return
         yield from self._buildings(sentence)
         if "elsewhere" in sentence.near:
