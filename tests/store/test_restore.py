@@ -7,13 +7,20 @@ import pytest
 
 from unsent.domain.stage import Private
 from unsent.store import restore as restore_module
+from unsent.store import rotation
 from unsent.store.backup import back_up
 from unsent.store.backup_contents import contents
 from unsent.store.envelope import new_key
 from unsent.store.faults import Damaged, NoJournal, VaultError, WrongKey
 from unsent.store.journal import open_journal
-from unsent.store.opening import make_journal, make_keys, unlock_with_recovery
+from unsent.store.opening import (
+    make_journal,
+    make_keys,
+    make_turned_keys,
+    unlock_with_recovery,
+)
 from unsent.store.restore import restore
+from unsent.store.shred import clean_copies, delete_for_good
 
 
 @pytest.fixture
@@ -101,6 +108,34 @@ def test_a_damaged_journal_is_no_reason_not_to_restore(folder, new, backup, held
     restored = restore(folder, backup.folder, by_code(new), now)
     assert held_in(folder, new.data_key) == held
     assert (restored.kept_in / "journal.vault").read_bytes() == b"cut short"
+
+
+def test_a_journal_whose_key_was_just_being_turned_is_kept_whole(
+    folder, new, backup, held, keychain, now, monkeypatch
+):
+    journal = open_journal(folder, new.data_key)
+    there = len(journal.entries.summaries())
+    turned = make_turned_keys(folder, now, keychain=keychain)
+    monkeypatch.setattr(rotation, "finish_rotation", cut)
+    with pytest.raises(PowerCut):
+        rotation.rotate(journal.vault, new.data_key, turned.key_file, turned.data_key)
+    monkeypatch.undo()
+    restored = restore(folder, backup.folder, by_code(new), now)
+    assert held_in(folder, new.data_key) == held
+    assert not list(folder.glob("*.next"))
+    journal = open_journal(folder, new.data_key)
+    gone = journal.entries.summaries()[0].id
+    delete_for_good(journal, [gone])
+    assert clean_copies(journal).out_of_reach == 1, "the journal that was kept has other keys"
+    journal.close()
+    kept = open_journal(restored.kept_in, turned.data_key)
+    assert len(kept.entries.summaries()) == there
+    assert kept.entries.get(gone).seal_holds
+    kept.close()
+
+
+def cut(*_):
+    raise PowerCut
 
 
 def test_a_backup_of_another_journal_is_put_back_with_its_own_keys(

@@ -17,10 +17,12 @@ from unsent.store.backup_files import REPLACED, remove_folder, source_of, stamp
 from unsent.store.faults import Damaged, file_faults
 from unsent.store.journal import VAULT, is_there, open_journal
 from unsent.store.key_file import KEYS, PREVIOUS, read_keys, sync_folder
+from unsent.store.rotation import TURNED
 
 STAGED = "unsent-restoring"
 _JOURNAL_OF = f"{VAULT}-journal"
-_PARTS = (PREVIOUS, KEYS, _JOURNAL_OF, VAULT)
+# the turned vault is there where a change of the data key was cut short: its keys open nothing else
+_PARTS = (PREVIOUS, KEYS, _JOURNAL_OF, f"{VAULT}{TURNED}", VAULT)
 
 
 @dataclass(frozen=True, slots=True)

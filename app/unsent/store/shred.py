@@ -15,6 +15,7 @@ from unsent.store.backup_files import BACKUPS, REPLACED, backups_in, remove_fold
 from unsent.store.faults import VaultError, file_faults
 from unsent.store.journal import VAULT, Journal
 from unsent.store.key_file import sync_folder
+from unsent.store.rotation import TURNED
 from unsent.store.settings import keys_of
 from unsent.store.vault import Vault
 
@@ -69,7 +70,12 @@ def clean_copies(journal: Journal) -> Cleaned:
 def copies_of(folder: Path) -> list[Path]:
     """Return the vaults that the program itself has copied from this journal."""
     backups = [backup.vault for backup in backups_in(folder / BACKUPS)]
-    replaced = [path for path in folder.glob(f"{REPLACED}-*/{VAULT}") if path.is_file()]
+    replaced = [
+        path
+        for name in (VAULT, f"{VAULT}{TURNED}")  # the second opens with other keys: out of reach
+        for path in folder.glob(f"{REPLACED}-*/{name}")
+        if path.is_file()
+    ]
     older = [path for path in folder.glob(f"{VAULT}.format-*") if path.is_file()]
     return [*backups, *sorted(replaced), *sorted(older)]
 
