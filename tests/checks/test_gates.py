@@ -6,11 +6,13 @@ import pytest
 
 from unsent.checks import passage
 from unsent.checks.analysis import load_checker
-from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, clue_words, clues_in
+from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, NAMED, clue_words, clues_in
 from unsent.checks.patterns import Pattern
 
 FOLDER = Path(__file__).parents[1] / "corpus"
-ALL_SIGNS = frozenset((*'@#*_•"(.:/', "--", "dot", "www", CAPITAL, DIGIT, INSIDE, "ninety", "one"))
+ALL_SIGNS = frozenset(
+    (*'@#*_•"(.:/', "--", "dot", "www", CAPITAL, DIGIT, INSIDE, NAMED, "ninety", "one")
+)
 
 
 def texts():
@@ -44,7 +46,7 @@ def test_no_gate_loses_or_adds_a_finding(monkeypatch):
     ("text", "clues"),
     [
         ("He's 94.", {"he", "s", DIGIT, CAPITAL, "."}),
-        ("Sat with Ana", {"sat", "with", "ana", CAPITAL, INSIDE}),
+        ("Sat with Ana", {"sat", "with", "ana", CAPITAL, INSIDE, NAMED}),
         ("quiet", {"quiet"}),
         ("mail a@b (now)", {"mail", "a", "b", "now", "@", "("}),
     ],

@@ -55,7 +55,11 @@ _NAMED = (
         rf"(?P<it>{FULL}(?:,? {CREDENTIAL})?)[.!]?$",
         clue_words("signed sincerely regards love yours"),
     ),
-    Pattern(rf"\b(?:from|by|[Ll]ove|I'm|i'm|am) (?P<it>Nurse {CAP})", ["nurse"]),
+    Pattern(
+        rf"(?:(?:^|\b(?:[Gg]oodnight|[Gg]ood night|[Hh]i|[Hh]ello|[Ll]ove|[Gg]reetings|[Bb]ye) )"
+        rf"[Ff]rom|\b(?:[Ll]ove|I'm|i'm|am),?) (?P<it>Nurse {CAP})",
+        ["nurse"],
+    ),
     Pattern(
         rf"\b(?:[Tt]ell (?:them|him|her)|[Ss]ay|[Mm]ention) (?:that )?"
         rf"(?P<it>(?:(?:Nurse|Dr|Doc)\.? )?"
@@ -77,11 +81,12 @@ _NAMED = (
     ),
     Pattern(rf"\b[Mm]y name(?:'s| is) (?P<it>(?:(?:Dr|Nurse)\.? )?{FULL})", ["name"]),
     Pattern(
-        rf"^\s*(?P<it>(?:[Ss]igned|[Ff]rom|[Ll]ove|[Rr]egards|[Yy]ours(?: [a-z]+){{0,2}}|"
+        rf"^\s*(?P<it>(?:[Ss]igned|[Ff]rom|(?:[Kk]ind|[Ww]arm|[Bb]est) (?:regards|wishes)|"
+        rf"[Ll]ove|[Rr]egards|[Yy]ours(?: [a-z]+){{0,2}}|"
         r"[Ss]incerely),?"
         rf"\s+(?:(?:Dr|Nurse|Sister|Prof)\.? )?(?:[A-Z]\.? ?)?{FULL}(?: "
         rf"[A-Z]\.)?(?:,[^.!?\n]{{1,50}})?)[.!]?$",
-        clue_words("signed from love regards yours sincerely"),
+        clue_words("signed from love regards wishes yours sincerely"),
     ),
     Pattern(
         rf"^\s*(?P<it>[Yy]our (?:[a-z-]+ ){{0,3}}(?:{_ROLE}|(?i:{TEAM_NOUN})|sister),? "

@@ -25,7 +25,8 @@ _SENIOR = (
     "radiographer sonographer phlebotomist chaplain surgeon anaesthetist anesthetist director lead "
     "anesthesiologist hospitalist intensivist attending preceptor mentor supervisor coordinator "
     "educator paramedic midwife health_visitor odp perfusionist social_worker case_manager "
-    "practitioner intern house_officer psychologist therapist tech technician scribe urologist "
+    "practitioner specialist intern house_officer psychologist therapist tech technician scribe "
+    "urologist "
     "cardiologist neurologist oncologist radiologist nephrologist paediatrician pediatrician"
 )
 _JOB = any_of(_SENIOR)
