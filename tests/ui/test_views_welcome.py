@@ -239,7 +239,8 @@ def test_rendering_again_changes_nothing(view, qtbot):
 def test_it_says_what_encryption_does_not_do_in_few_words(view, snapshot):
     view.present(snapshot)
     words = spoken(view)
-    assert "Private is not privileged" in words
+    assert "Private is not privileged: a court can ask for notes." in words
+    assert "do not use an employer’s computer" in words
     assert len(words.split()) < 150
 
 
