@@ -40,6 +40,12 @@ def test_a_fix_leaves_the_sentence_whole(checker, text, fixed):
         ("Well, Bob, go home.", (6, 9), "Well, go home."),
         ("Bob, go home.", (0, 3), "Go home."),
         ("go home Bob.", (8, 11), "go home."),
+        ("The baby, Oliver, is well.", (10, 16), "The baby is well."),
+        ("It says Log: 1234.", (13, 17), "It says Log."),
+        ("Anna's labs came back.", (0, 4), "The labs came back."),
+        ("We saw Anna's labs.", (7, 11), "We saw the labs."),
+        ("Tea. I am Anna. Cake.", (5, 14), "Tea. Cake."),
+        ("Bob and I quit.", (0, 3), "I quit."),
         ("only", (0, 4), ""),
     ],
 )
@@ -110,3 +116,22 @@ def test_making_every_fix_that_must_be_leaves_nothing_that_must_change(checker, 
     fixed = first_fixed(checker, text)
     assert all(f.severity != "block" for f in checker.check(fixed).findings)
     assert not fixed or (fixed[0].isupper() and fixed.rstrip()[-1] in ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "left"),
+    [
+        ("He lives at 4 Elm Lane and sings.", "4 Elm Lane", "He lives and sings."),
+        ("Send it to Harlow please.", "Harlow", "Send it please."),
+        ("Tea first. Her son is on 555 0100, please ring.", "555 0100", "Tea first."),
+        ("Tea first. He is an arsehole.", "arsehole", "Tea first."),
+        ("What the fuck is this rota?", "fuck", "What is this rota?"),
+        ("Tea first. Get your ass to work.", "ass", "Tea first."),
+        ("The fucking printer is off.", "fucking", "The printer is off."),
+        ("That was so Benko.", "Benko", "That was so."),
+    ],
+)
+def test_a_word_that_leans_on_what_is_taken_out_goes_with_it(text, marked, left):
+    start = text.index(marked)
+    fix = fix_of(FixSpec("Out", "remove"), text, start, start + len(marked))
+    assert fix.applied_to(text) == left

@@ -11,19 +11,19 @@ from unsent.checks.shapes import ShapeIndex
 from unsent.checks.wordlists import Lists
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
-_SOFTER = {
+_SOFTER = {  # each keeps its verb as it is: `almost everyone is`, `hardly any of them answers`
+    "never once": "hardly ever",
     "never": "rarely",
     "always": "often",
-    "nobody": "hardly anyone",
+    "nobody": "hardly anybody",
     "no one": "hardly anyone",
-    "everyone": "many people",
-    "everybody": "many people",
-    "none of": "few of",
-    "not one of": "few of",
-    "every single one of": "too many of",
-    "every one of": "too many of",
-    "all of": "many of",
-    "literally": "often",
+    "everyone": "almost everyone",
+    "everybody": "almost everybody",
+    "none of": "hardly any of",
+    "not one of": "hardly one of",
+    "every single one of": "almost every one of",
+    "every one of": "almost every one of",
+    "all of": "most of",
     "nothing ever": "little",
 }
 # somebody who can be found: a handle, a title with a name, two names in a row, "her name is"

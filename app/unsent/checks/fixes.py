@@ -17,7 +17,22 @@ _NEEDS_MORE = frozenset(
     ["if", "when", "while", "because", "since", "although", "though", "unless", "whoever", "anyone"]
 )
 NEAR = 40  # characters around a mark that are looked at: the cost of a fix has a bound
-_ACRONYM = re.compile(r"\b(?:[A-Z]{2,5}|I)\b")
+_LAST_TWO = re.compile(r"(?:([\w'’]+) )?([\w'’]+) $")
+# what a clause cannot end with, as words before a mark that is taken out
+_LEANS_ON_PLACE = re.compile(r"at|to|in|from|near|on|by|via|under|with|for|since|until")
+_LEANS_ON_NAME = re.compile(r"an?|the|my|your|our|their|its|his")
+_LEANS = re.compile(r"of|is|are|was|were|be|been|am|called|named|than|as|\w+['’](?:s|re|m)")
+_ASKS = re.compile(r"what|who|why|where|how|when|shut|get")
+_ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$)|\s+(?:and|but|or|because|please|is|was|are|were|has)\b")
+_NAME_ENDS = re.compile(
+    _ENDS.pattern + r"|\s+(?:to|off|up|out|on|in|of|at|with|for|again|who|that|like|so)\b"
+)
+_JOINS = re.compile(r"[ ,;:]*(?:(?:and|but|so|or) (?=\w))?")
+# what the owner of two commas does next, so that neither is needed: `The baby, ..., is well`
+_DOES = re.compile(
+    r", (?:(?:still|never|always|just|also) )?(?:\w+ed|is|was|are|were|has|had|told|fell|came|got|"
+    r"went|said|sang|lost|left|wants?|needs?|asks|says|dances|keeps|kept|broke|gave|took)\b"
+)
 
 
 def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
@@ -37,7 +52,7 @@ def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
 def rewrite(offer: Rewrite, text: str, start: int, end: int) -> Fix:
     """Return the edit that a detector's own rewrite makes."""
     if not offer.replacement:
-        return removal(offer.label, text, start, end)
+        return removal(offer.label, text, *what_leans(text, start, end))
     return replacement(offer.label, text, start, end, offer.replacement)
 
 
@@ -51,19 +66,56 @@ def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
 def removal(label: str, text: str, start: int, end: int) -> Fix:
     """Return an edit that takes the span out, with the space and commas left over."""
     before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
-    is_last = end + NEAR >= len(text) and not after.strip()
-    if begins_sentence(text, start) and is_last:
-        return Fix(label, start - len(before) + len(before.rstrip()), len(text), "")
+    is_last = end + NEAR >= len(text) and not after.strip(" .!?\n")
     if begins_sentence(text, start):
-        gap = len(after) - len(after.lstrip(" ,;:"))
-        following = after[gap : gap + 1]
-        lifted = following.upper() if text[start : start + 1].isupper() else following
-        return Fix(label, start, end + gap + len(following), lifted)
+        if is_last:
+            return Fix(label, start - len(before) + len(before.rstrip()), len(text), "")
+        return _opening_removal(label, text, start, end)
+    if after[:3] in ("'s ", "’s "):
+        return Fix(label, start, end + 2, "the")
     if before.endswith(", ") and after.startswith(","):
-        return Fix(label, start - 2, end, "")
+        return Fix(label, start - 2, end + bool(_DOES.match(after)), "")
     if before.endswith(" ") and (not after or after[0] in " .,;:!?)\n"):
-        return Fix(label, start - 1, end, "")
+        has_colon = before.endswith(": ") and after[:1] in (".", "!", "?")
+        return Fix(label, start - 1 - has_colon, end, "")
     return Fix(label, start, end, "")
+
+
+def _opening_removal(label: str, text: str, start: int, end: int) -> Fix:
+    """Return an edit that takes out how a sentence opens, and lets the rest open it."""
+    after = text[end : end + NEAR]
+    if after[:3] in ("'s ", "’s "):
+        return Fix(label, start, end + 2, "The" if text[start : start + 1].isupper() else "the")
+    if after[:1] in (".", "!", "?"):
+        return Fix(label, start, end + len(after) - len(after.lstrip(".!? ")), "")
+    joined = _JOINS.match(after)
+    gap = joined.end() if joined else 0
+    following = after[gap : gap + 1]
+    lifted = following.upper() if text[start : start + 1].isupper() else following
+    return Fix(label, start, end + gap + len(following), lifted)
+
+
+def what_leans(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a span with the word before it that cannot stand without it, or else its clause.
+
+    `He lives at ... and sings` loses its `at`; `This is ....` goes whole.
+    """
+    left = _LAST_TWO.search(text[max(0, start - NEAR) : start])
+    if left is None:
+        return start, end
+    earlier, word = (left.group(1) or "").casefold(), left.group(2).casefold()
+    is_trait = text[start:end].casefold().endswith(("ing", "in", "in'", "y", "ed"))
+    if word == "the" and _ASKS.fullmatch(earlier) and not is_trait:
+        return start - len("the "), end
+    if _LEANS_ON_NAME.fullmatch(word) and not is_trait and _NAME_ENDS.match(text, end):
+        return clause_around(text, start, end)
+    if not _ENDS.match(text, end):
+        return start, end
+    if _LEANS_ON_PLACE.fullmatch(word) and not _LEANS.fullmatch(earlier):
+        return start - len(word) - 1, end
+    leans = (_LEANS, _LEANS_ON_PLACE, _LEANS_ON_NAME)
+    is_needed = any(kind.fullmatch(word) for kind in leans)
+    return clause_around(text, start, end) if is_needed else (start, end)
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -104,14 +156,9 @@ def _can_stand(clause: str) -> bool:
     return len(words) >= 3 and words[0].strip("\"'(") not in _NEEDS_MORE
 
 
-def _itself(text: str, start: int, end: int) -> tuple[int, int]:
-    del text
-    return start, end
-
-
 # how far each way of taking out reaches around a mark
 _REACH: dict[str, Callable[[str, int, int], tuple[int, int]]] = {
-    "remove": _itself,
+    "remove": what_leans,
     "remove_clause": clause_around,
     "remove_sentence": sentence_around,
 }
