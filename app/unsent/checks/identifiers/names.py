@@ -174,10 +174,10 @@ _MASKED = compiled(
     rf"\b(?:patient|pt|named|called),? (?P<it>{UPPER}[a-z]{{0,3}}[*_•-]{{2,}}[a-z]{{0,4}})",
     needs=["*", "_", "•", "--"],
 )
-_INITIALS = Pattern(rf"(?<![\w.])(?P<it>(?:{UPPER}\.){{2,4}}|{UPPER}\. ?{UPPER}\.)(?!\w)", ["."])
+_INITIALS = Pattern(rf"(?<![\w.])(?P<it>{UPPER}\. ?(?:{UPPER}\.){{1,2}})(?!\w| [A-Z])", ["."])
 _ACRONYMS = (
     "US UK USA EU RN MD DO PM AM ER ED OR ICU DC PS LPN NP PA CNA NHS IV PO BID TID QID PRN DOB "
-    "RIP OK TV OT PT AD BC GP LGBT VA EMS NYC LA CEO UN DNR"
+    "RIP OK TV OT PT AD BC GP LGBT VA EMS NYC LA CEO UN DNR GCS BP HR ABC CV NB"
 )
 _NOT_INITIALS = frozenset(_ACRONYMS.split())
 _HASHTAG = compiled(
