@@ -1,4 +1,4 @@
-"""Every backup that any test makes is restored in the end, and has to come back equal."""
+"""Of every test: each backup it makes comes back equal, and no text it saves can be read."""
 
 import shutil
 from contextlib import suppress
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from canary import Canary
 from unsent.store import backup, journal, restore
 from unsent.store.backup_contents import contents
 from unsent.store.backup_copy import attached
@@ -14,6 +15,8 @@ from unsent.store.faults import VaultError
 from unsent.store.key_file import read_keys
 
 DRILLED = pytest.StashKey[list]()
+CANARY = pytest.StashKey[Canary]()
+LOOKED_FOR = pytest.StashKey[list]()
 AT = datetime(2026, 5, 4, tzinfo=UTC)
 
 
@@ -73,7 +76,34 @@ def every_backup_is_restored(request, tmp_path_factory):
     request.config.stash.setdefault(DRILLED, []).append(drill.restore_all())
 
 
+@pytest.fixture(autouse=True)
+def no_text_can_be_read(request):
+    """Look for what a test saved in every file of its journals, once it is over."""
+    canary = request.node.stash[CANARY] = Canary()
+    with pytest.MonkeyPatch.context() as patch:
+        canary.watch(patch)
+        yield
+    request.config.stash.setdefault(LOOKED_FOR, []).append(len(canary.texts))
+    assert canary.files_that_tell() == []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item):
+    """Look for it in what the test, the program and the log said as well."""
+    report = yield
+    canary = item.stash.get(CANARY, None)
+    if canary is not None and report.when == "teardown" and report.passed:
+        said = report.capstdout + report.capstderr + report.caplog
+        if canary.is_told(said.encode("utf-8", "replace")):
+            report.outcome, report.longrepr = "failed", "a text that was saved was printed"
+    return report
+
+
 def pytest_terminal_summary(terminalreporter, config):
+    if looked_for := sum(config.stash.get(LOOKED_FOR, [])):
+        terminalreporter.write_line(
+            f"texts saved, and looked for wherever one can read: {looked_for}"
+        )
     drilled = config.stash.get(DRILLED, [])
     if sum(drilled):
         terminalreporter.write_line(f"backups made, restored and compared: {sum(drilled)}")
