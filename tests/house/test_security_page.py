@@ -53,3 +53,12 @@ def test_whoever_is_told_of_is_promised_something_or_told_that_it_is_nothing():
 
 def test_it_says_how_to_report_a_hole():
     assert "privately" in part("Reporting a hole")
+
+
+def test_nothing_is_said_outside_the_window():
+    """A notification or an icon in the tray would stand there while the journal is locked."""
+    outside = ("QSystemTrayIcon", "org.freedesktop.Notifications", "notify-send")
+    found = [named(m, None, word) for m in modules() for word in outside if word in text_of(m)]
+    assert found == []
+    titles = [named(m, None, "") for m in modules() if ".setWindowTitle(" in text_of(m)]
+    assert len(titles) <= 1, "the window's title is set once, and to the name"

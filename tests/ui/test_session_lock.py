@@ -70,6 +70,32 @@ def test_no_network_code_comes_with_it():
     assert said[1].endswith("False")
 
 
+MOMENTS = """
+import subprocess, sys, time
+from PySide6.QtCore import QCoreApplication, QTimer
+from unsent.ui.desktop.idle_lock import LockMoments
+app = QCoreApplication(sys.argv)
+moments = LockMoments(app, time.monotonic)
+moments.wanted.connect(lambda: (print("locked", flush=True), app.quit()))
+moments.watch(0)
+bus, path, name, *value = sys.argv[1].split(" ")
+subprocess.run(["dbus-send", bus, "--type=signal", path, name, *value], check=True)
+QTimer.singleShot(20_000, app.quit)
+app.exec()
+"""
+
+
+def test_an_open_journal_hears_the_desktop_even_where_it_never_locks_for_idle_time():
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", MOMENTS, ON],
+        env=environment(),
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (0, "locked\n"), done.stderr
+
+
 LOGIN = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
