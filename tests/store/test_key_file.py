@@ -1,6 +1,8 @@
 """A hostile `keys.json` costs little time and memory and is refused in one way."""
 
 import json
+import os
+import sys
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -25,6 +27,7 @@ from unsent.store.keyslots import (
     passphrase_slot,
     recovery_slot,
 )
+from unsent.store.opening_choice import asks_at_start
 from unsent.store.recovery_code import new_code
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
@@ -100,6 +103,16 @@ def test_what_the_program_never_writes_is_refused_at_once(tmp_path, content):
     with pytest.raises(KeysDamaged):
         read(tmp_path, content)
     assert time.perf_counter() - began < 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+def test_nobody_waits_for_a_pipe_or_a_device_in_its_place(tmp_path):
+    os.mkfifo(tmp_path / "keys.json")
+    (tmp_path / "keys.json.bak").symlink_to("/dev/zero")
+    with pytest.raises(KeysDamaged):
+        read_keys(tmp_path)
+    os.mkfifo(tmp_path / "lock.json")
+    assert asks_at_start(tmp_path), "what says nothing means yes"
 
 
 def test_a_newer_format_is_told_from_damage(tmp_path):

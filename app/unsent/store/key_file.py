@@ -4,6 +4,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from unsent.store.envelope import FLOOR, KEY_BYTES, NONCE_BYTES, SALT_BYTES, Cost
 from unsent.store.faults import (
@@ -116,6 +117,18 @@ def previous_keys(folder: Path) -> KeyFile | None:
         return None
 
 
+def beginning_of(path: Path, most: int) -> bytes:
+    """Return at most so many bytes of a file. Raises NoJournal, ReadOnly.
+
+    Raises KeysDamaged for what is no file: opening a pipe would wait for whoever fills it.
+    """
+    with file_faults():
+        if not S_ISREG(path.stat().st_mode):
+            raise KeysDamaged("There is something else than a file.")
+        with path.open("rb") as file:
+            return file.read(most)
+
+
 def sync_folder(folder: Path) -> None:
     """Make renames in a folder survive a power cut, where the system has a way to."""
     with suppress(OSError, AttributeError):
@@ -149,8 +162,7 @@ def _write_bytes(folder: Path, name: str, content: bytes) -> None:
 
 
 def _bytes_of(path: Path) -> bytes:
-    with file_faults(), path.open("rb") as file:
-        return file.read(MOST_BYTES + 1)
+    return beginning_of(path, MOST_BYTES + 1)
 
 
 def _decode(content: bytes) -> KeyFile:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from unsent.store.faults import NoJournal, VaultError, file_faults
 from unsent.store.json_form import BadForm, canonical, parse
-from unsent.store.key_file import sync_folder
+from unsent.store.key_file import beginning_of, sync_folder
 
 LOCK, HALF, MOST_BYTES = "lock.json", "lock.json.new", 4096
 
@@ -13,8 +13,7 @@ LOCK, HALF, MOST_BYTES = "lock.json", "lock.json.new", 4096
 def asks_at_start(folder: Path) -> bool:
     """Tell whether to ask at each start; a file that is there but says nothing means yes."""
     try:
-        with file_faults(), (folder / LOCK).open("rb") as file:
-            form = parse(file.read(MOST_BYTES).decode())
+        form = parse(beginning_of(folder / LOCK, MOST_BYTES).decode())
     except NoJournal:  # never chosen
         return False
     except (VaultError, BadForm, UnicodeDecodeError):
