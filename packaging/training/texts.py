@@ -27,7 +27,12 @@ SHARES = (  # whoever wrote one of these files wrote all four, and labelled thes
     frozenset({"tone.patient_contempt", "tone.insult", "rule.confidential", "tone.absolutist"}),
     frozenset({"distress.self_harm", "distress.burnout", "bait.engagement", "phi.indirect"}),
 )  # fmt: skip
-PLAIN = ("clean", "everyday", "neutral", "plain")  # files of drafts of every day, with no category in mind
+PLAIN = (
+    "clean",
+    "everyday",
+    "neutral",
+    "plain",
+)  # files of drafts of every day, with no category in mind
 _NEVER_ALONE = KIN[1] | KIN[2]  # a near miss of one of these may well show another
 
 
