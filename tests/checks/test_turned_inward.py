@@ -38,3 +38,12 @@ def test_words_against_oneself_bring_the_card_alone(text):
 )
 def test_a_figure_of_speech_brings_no_card(text):
     assert not [f.rule for f in CHECKER.check(text).findings if f.severity == "support"]
+
+
+@pytest.mark.parametrize(
+    "text", ["I am worthless and I should kill myself.", "I'm going to shoot myself."]
+)
+def test_words_against_oneself_bring_the_card_and_no_heat(text):
+    report = CHECKER.check(text)
+    assert report.support
+    assert report.heat == 0

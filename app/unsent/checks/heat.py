@@ -23,6 +23,9 @@ What is held up to be condemned counts half for VADER, TextBlob and anger: a cal
 hot words. Clinical words (pain, acute, death) are left out before the engines are asked: at work
 they are neutral.
 
+A sentence for which the support card is shown, because the writer may wish to die, has no heat:
+that card never scores anything.
+
 The post takes its hottest sentence and a share of what is left to 100 from the second (40 %) and
 third (20 %) hottest: the worst sentences decide, a calm page cannot dilute them.
 """
@@ -41,6 +44,7 @@ from unsent.domain.finding import SentenceHeat
 
 Marked = tuple[str, int, int, float]  # category, span in the passage's plain text, strength to 1
 
+_AT_ONESELF = "distress.self_harm"
 WEIGHTS: Mapping[str, float] = {
     "vader": 0.50,
     "textblob": 0.25,
@@ -99,7 +103,8 @@ def _by_sentence(passage: Passage, marks: Iterable[Marked]) -> list[dict[str, fl
     for category, start, end, strength in sorted(marks, key=lambda mark: mark[1]):
         while index < len(found) and passage.bounds[index][1] <= start:
             index += 1
-        if index < len(found) and passage.bounds[index][0] < end and category in WEIGHTS:
+        is_here = index < len(found) and passage.bounds[index][0] < end
+        if is_here and (category in WEIGHTS or category == _AT_ONESELF):
             found[index][category] = max(strength, found[index].get(category, 0.0))
     return found
 
@@ -114,6 +119,8 @@ def _of_post(heats: Iterable[float]) -> float:
 
 
 def _heat(sentence: Sentence, marked: Mapping[str, float]) -> float:
+    if marked.get(_AT_ONESELF, 0.0) >= 1.0:
+        return 0.0
     signals = {**_signals(sentence), **marked}
     cool = prod(1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
     return 100.0 * (1.0 - cool)
