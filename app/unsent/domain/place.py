@@ -77,6 +77,8 @@ def _words(data: Mapping[str, Any], name: str) -> str:
     value = data.get(name)
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"a place needs words in the field '{name}'")
+    if not value.isprintable():
+        raise ValueError(f"the field '{name}' of a place holds a sign that cannot be shown")
     return value
 
 

@@ -9,6 +9,9 @@ from types import TracebackType
 from typing import Protocol
 
 
+MOST = 64 * 1024  # characters of the log that are kept; older lines go first
+
+
 class Unseen(Protocol):
     """An error that nobody could catch: in a thread, or in what is thrown away."""
 
@@ -52,7 +55,7 @@ def report_fault(error: Exception) -> None:
 def _note(log: Path, line: str) -> None:
     try:
         log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with log.open("a", encoding="utf-8") as opened:
-            opened.write(line + "\n")
+        kept = log.read_text("utf-8", "replace")[-MOST:] if log.is_file() else ""
+        log.write_text(kept + line + "\n", encoding="utf-8")
     except OSError:
         sys.stderr.write(line + "\n")
