@@ -8,7 +8,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
-
 MOST = 64 * 1024  # characters of the log that are kept; older lines go first
 
 
