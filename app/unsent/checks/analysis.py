@@ -77,7 +77,7 @@ class Checker:
         """Yield what the heat is told: what rules found, and what the model makes of the rest."""
         for rule, mark in hits:
             passage.look()
-            if not weighing.is_weighed(rule.detector):
+            if not weighing.is_weighed(rule.detector) or rule.severity is Severity.SUPPORT:
                 yield rule.category, mark.start, mark.end, 1.0
         for shader in self._shaders:
             for shade in shader(passage):
