@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import LockedSnapshot
 from unsent.ui.theme.apply import scaled
@@ -11,6 +11,7 @@ from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import ScrollColumn
 from unsent.ui.widgets.labels import LongText, Role
+from unsent.ui.widgets.secret_field import secret_field
 from unsent.ui.wording import locked as wording
 
 WIDTH = 340
@@ -32,8 +33,10 @@ class LockedView(ScrollColumn):
         self._snapshot = LockedSnapshot()
         self._way: Way | None = None
         self._asked: Way | None = None
-        self.passphrase = _secret(wording.passphrase())
-        self.code = _secret(wording.recovery_code())
+        self.passphrase = secret_field(wording.passphrase())
+        self.code = secret_field(wording.recovery_code())
+        for field in (self.passphrase, self.code):
+            field.setMinimumHeight(scaled(44))
         self.typed = _centred("note")
         self.unlock = _wide(Button(wording.unlock(), "go"))
         self.keyring = _wide(Button(wording.ask_keyring()))
@@ -150,16 +153,6 @@ class LockedView(ScrollColumn):
         self.column.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
-
-
-def _secret(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    field.setMinimumHeight(scaled(44))
-    return field
 
 
 def _centred(role: Role, text: str = "") -> LongText:

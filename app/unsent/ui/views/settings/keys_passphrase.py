@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.wrapping_bar import set_words
@@ -10,8 +10,11 @@ from unsent.ui.views.welcome.look import passphrase_look
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import LongText
+from unsent.ui.widgets.secret_field import secret_field
 from unsent.ui.wording import settings_keys as wording
 from unsent.ui.wording import welcome as welcome_wording
+
+WIDTH = 230  # of a field for a passphrase, at 100 %
 
 
 class NewPassphrase(QWidget):
@@ -26,6 +29,8 @@ class NewPassphrase(QWidget):
         self.lead = LongText(role="small")
         self.first = secret_field(welcome_wording.passphrase())
         self.second = secret_field(welcome_wording.the_same_again())
+        for field in (self.first, self.second):
+            field.setFixedWidth(scaled(WIDTH))
         self.take = Button(step, "go", "small")
         self.leave = Button(wording.leave_it(), "quiet", "small")
         self.state = LongText(role="small")
@@ -88,14 +93,3 @@ class NewPassphrase(QWidget):
             self.forget()
             self.hide()
             self.given.emit(passphrase)
-
-
-def secret_field(name: str) -> QLineEdit:
-    """Return a field that shows nothing of what is typed and hands it to nobody."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    field.setFixedWidth(scaled(230))
-    return field

@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import KeySlot, KeysSnapshot
+from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.wrapping_bar import set_words
-from unsent.ui.views.settings.keys_passphrase import NewPassphrase, secret_field
+from unsent.ui.views.settings.keys_passphrase import WIDTH, NewPassphrase
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import LongText
+from unsent.ui.widgets.secret_field import secret_field
 from unsent.ui.wording import settings_keys as wording
 
 KEYRING, PASSPHRASE = "keyring", "passphrase"
@@ -34,6 +36,7 @@ class WaysCard(Card):
         self._named: tuple[tuple[str, str], ...] = ()
         self.rows: dict[str, SlotRow] = {}
         self.secret = secret_field(wording.secret())
+        self.secret.setFixedWidth(scaled(WIDTH))
         self.open = Button(wording.open_keys())
         self.ask_keyring = Button(wording.ask_keyring(), "quiet")
         self.add_passphrase = Button(wording.add_passphrase())

@@ -1,6 +1,6 @@
 """The card of the first run that says where the key will live."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import WelcomeSnapshot
@@ -10,6 +10,7 @@ from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import Chip, LongText
+from unsent.ui.widgets.secret_field import secret_field
 from unsent.ui.wording import welcome as wording
 
 
@@ -27,8 +28,10 @@ class KeyCard(Card):
         self.title = LongText(role="heading")
         self.line = LongText(role="small")
         self.toggle = Button(variant="link")
-        self.first = _secret(wording.passphrase())
-        self.second = _secret(wording.the_same_again())
+        self.first = secret_field(wording.passphrase())
+        self.second = secret_field(wording.the_same_again())
+        for field in (self.first, self.second):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_typed = Button(wording.show(), "link")
         self.state = LongText(role="small")
         self._fields = QWidget()
@@ -120,13 +123,3 @@ class KeyCard(Card):
         means.addWidget(self.toggle)
         self.body.addLayout(means)
         self.body.addWidget(self._fields)
-
-
-def _secret(name: str) -> QLineEdit:
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return field
