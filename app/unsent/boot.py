@@ -8,7 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from unsent.domain.appearance import Appearance
 from unsent.flows.ports import Clock, Keychain
+from unsent.store.appearance_file import keep_appearance, read_appearance
+from unsent.store.faults import VaultError
 from unsent.system import paths
 from unsent.system.clock import SystemClock
 from unsent.system.hardening import harden
@@ -18,6 +21,7 @@ from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.desktop.stop_signals import StopSignals
 from unsent.ui.jobs import Jobs, Lanes
 from unsent.ui.no_window import sentence_when_qt_gives_up
+from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.opening import Opening
 from unsent.ui.shell import Shell
 from unsent.ui.views.window.main_window import MainWindow
@@ -46,13 +50,29 @@ def system_machine() -> Machine:
     return Machine(SystemClock(), find)
 
 
-def build(app: QApplication, folder: Path, machine: Machine) -> Shell:
-    """Return the whole window over a journal folder, not yet started."""
+def build(
+    app: QApplication, folder: Path, machine: Machine, look: AppearanceSession | None = None
+) -> Shell:
+    """Return the whole window over a journal folder, not yet started; `look` is what it wears."""
     lanes = Lanes(store=Jobs(), checks=Jobs(), keyring=Jobs())
     window = MainWindow()
     opening = Opening(folder, machine.clock, machine.find_keychain, lanes.store)
     clipboard = ApprovedClipboard(machine.clipboard_seconds)
-    return Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder))
+    look = look or AppearanceSession(app)
+    return Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder), look)
+
+
+def look_of(app: QApplication, folder: Path) -> AppearanceSession:
+    """Return what the window wears over a journal folder, as it was chosen."""
+
+    def keep(chosen: Appearance) -> bool:
+        try:
+            keep_appearance(folder, chosen)
+        except VaultError:
+            return False
+        return True
+
+    return AppearanceSession(app, read_appearance(folder), keep)
 
 
 def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = False) -> int:
@@ -68,7 +88,10 @@ def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = Fa
     else:
         if instance is None:
             return _raise_the_other(folder)
-    return _run(app, build(app, folder, system_machine()), folder, instance, passphrase, locked)
+    look = look_of(app, folder)
+    look.wear()
+    shell = build(app, folder, system_machine(), look)
+    return _run(app, shell, folder, instance, passphrase, locked)
 
 
 def _run(

@@ -26,10 +26,15 @@ from unsent.ui.views.settings.look import (
 )
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording.settings import sections
 from unsent.ui.wording.settings_about import REGIONS
 from view_samples import NIGHT, NURSING, in_english
 
-NAMES, PLACES, ASIDE, KEYS, BACKUPS, HELP, ABOUT = range(7)
+NAMES, PLACES, ASIDE, KEYS, BACKUPS, LOOKS, HELP, ABOUT = (
+    sections().index(name)
+    for name in ("Names to watch", "Places and waiting", "Set aside for good", "Keys and lock", "Backups",
+                 "Appearance", "Help lines", "About")
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -224,7 +229,7 @@ def test_about_says_where_the_journal_lies_and_what_it_cannot_do(view):
     assert "Nothing marked does not mean nothing wrong" in words
 
 
-@pytest.mark.parametrize("section", [NAMES, PLACES, ASIDE, KEYS, HELP, ABOUT])
+@pytest.mark.parametrize("section", [NAMES, PLACES, ASIDE, KEYS, LOOKS, HELP, ABOUT])
 def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
     apply_theme(qapp, dark=True, scale=2.0)
     view = shown(qtbot)

@@ -13,6 +13,7 @@ from pathlib import Path
 from unsent import __version__
 from unsent.cli.arguments import EXIT_FOUND, EXIT_OK
 from unsent.flows import unlock
+from unsent.store.appearance_file import is_readable
 from unsent.system import paths
 from unsent.system.clock import is_vouched_for, source
 from unsent.system.display import has_display
@@ -60,6 +61,7 @@ def looks(folder: Path) -> Iterator[Look]:
     yield _keyring()
     yield _folder(folder)
     yield _journal(folder)
+    yield from _looks_of_the_window(folder)
     yield _clock()
 
 
@@ -140,6 +142,13 @@ def _journal(folder: Path) -> Look:
 
         return Look("Journal", "cannot be opened", sentence(found.trouble), True)
     return Look("Journal", "opens with " + ", ".join(sorted(found.ways)))
+
+
+def _looks_of_the_window(folder: Path) -> Iterator[Look]:
+    """Yield something only where the file cannot be read: then the window looks as at first."""
+    if not is_readable(folder):
+        advice = "The next choice in the settings writes it again."
+        yield Look("Appearance", "appearance.json cannot be read", advice)
 
 
 def _clock() -> Look:

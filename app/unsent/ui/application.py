@@ -1,27 +1,22 @@
-"""The Qt application: its name, its look, and how it follows the desktop's light and dark."""
+"""The Qt application: its name, and how a second start brings the first window forward."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from unsent.ui.theme.apply import apply_theme, system_is_dark
+from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.window.main_window import MainWindow
 
 
 def make_application(arguments: list[str], *, dark: bool | None = None) -> QApplication:
-    """Return the application in its look; `dark` is the desktop's choice unless told."""
+    """Return the application; it wears nothing yet unless told to be `dark` or light."""
     QCoreApplication.setApplicationName("Unsent")
     if QLocale().language() == QLocale.Language.C:  # no locale is set: the words are English
         QLocale.setDefault(QLocale(QLocale.Language.English))
     app = QApplication(arguments)
     app.setDesktopFileName("unsent")
-    if dark is None:
-        apply_theme(app, system_is_dark(app))
-        app.styleHints().colorSchemeChanged.connect(
-            lambda scheme: apply_theme(app, scheme is Qt.ColorScheme.Dark)
-        )
-    else:
+    if dark is not None:
         apply_theme(app, dark)
     return app
 

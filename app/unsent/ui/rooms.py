@@ -11,6 +11,7 @@ from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.room import Room
+from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.page import Page
 from unsent.ui.snapshots import Screen
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -38,6 +39,7 @@ class RoomParts:
     find_keychain: Callable[[], Keychain | None]  # slow: asked for aside
     lock_changed: Callable[[], None]
     key_turned: Callable[[], None]
+    look: AppearanceSession
 
 
 def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
@@ -86,5 +88,7 @@ def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts)
             keys.lock_changed.connect(parts.lock_changed)
             keys.turned.connect(parts.key_turned)
             changed = parts.checks_changed
-            return SettingsRoom(desk, lane, keyring, parts.folder, clip, notices, changed, keys)
+            room = SettingsRoom(desk, lane, keyring, parts.folder, clip, notices, changed, keys)
+            room.join_look(parts.look)
+            return room
     raise ValueError(screen)

@@ -20,6 +20,7 @@ from unsent.ui.notices import Notices
 from unsent.ui.rooms import RoomParts, make_room
 from unsent.ui.screens.room import Room
 from unsent.ui.screens.write import WriteRoom
+from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.clockwork import Clockwork
 from unsent.ui.session.opening import Opening
 from unsent.ui.session.page import Page
@@ -53,6 +54,7 @@ class Shell(QObject):
         lanes: Lanes,
         clipboard: ApprovedClipboard,
         folder: str,
+        look: AppearanceSession,
     ) -> None:
         super().__init__()
         self.window, self.opening, self._lanes = window, opening, lanes
@@ -82,6 +84,7 @@ class Shell(QObject):
             find_keychain=opening.find_keychain,
             lock_changed=self._watch_idle,
             key_turned=self._key_turned,
+            look=look,
         )
         page = Page(lanes.store, lanes.checks, clock)
         self.write = WriteRoom(

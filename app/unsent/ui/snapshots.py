@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from unsent.domain.appearance import Appearance
 from unsent.domain.checklist import Answer, Question
 from unsent.domain.dismissal import Answered, Aside
 from unsent.domain.entry import EntryId
@@ -273,6 +274,15 @@ class KeysSnapshot:
     said: str = ""
     idle_minutes: int = 5  # 0 is never
     asks_at_start: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceSnapshot:
+    """What was chosen of the looks, the text size that is worn, and whether it could be kept."""
+
+    chosen: Appearance = field(default_factory=Appearance)
+    text_size: int = 100
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

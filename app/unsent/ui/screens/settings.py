@@ -8,6 +8,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.jobs import Jobs
 from unsent.ui.notices import Notices
 from unsent.ui.screens.settings_keys import join_keys
+from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.backups import BackupsSession
 from unsent.ui.session.keys import KeysSession
 from unsent.ui.session.settings import SettingsSession
@@ -50,6 +51,12 @@ class SettingsRoom:
         session.taken_back.connect(self._say_taken_back)
         self._keys = keys
         join_keys(view.keys, keys)
+
+    def join_look(self, look: AppearanceSession) -> None:
+        """Show what the window wears, and let it be chosen."""
+        self.view.appearance.chosen.connect(look.choose)
+        look.changed.connect(self.view.appearance.present)
+        look.refresh()
 
     def enter(self, entry: EntryId | None) -> None:
         """Show the settings."""

@@ -58,6 +58,7 @@ QLabel[role="title"] {{ font-family: "{SERIF}"; font-weight: 600;
     font-size: {px(tokens.TITLE)}; }}
 QLabel[role="code"] {{ font-family: "{SERIF}"; font-weight: 600;
     font-size: {px(tokens.BRAND)}; }}
+QLabel[role="sample"] {{ font-family: "{SERIF}"; font-size: {px(tokens.WRITING)}; }}
 QLabel[role="heading"] {{ font-weight: 600; font-size: {px(tokens.TEXT)}; }}
 QLabel[role="lead"] {{ color: {p.soft}; font-size: {px(17)}; }}
 QLabel[role="soft"] {{ color: {p.soft}; font-size: {px(tokens.TEXT)}; }}

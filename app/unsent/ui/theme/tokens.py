@@ -88,7 +88,66 @@ DARK = Palette(
     press="#93D0CC",
 )
 
-PALETTES = (LIGHT, DARK)
+CONTRAST_LIGHT = Palette(
+    name="contrast-light",
+    paper="#FFFFFF",
+    page="#FEFEFE",
+    side="#F4F4F4",
+    ink="#000000",
+    soft="#2B3236",
+    faint="#5C6468",
+    line="#5C6468",
+    edge="#000000",
+    accent="#00474D",
+    wash="#D8F0EF",
+    ember="#8F2100",
+    emberwash="#FFE9E0",
+    ember_text="#7A1C00",
+    amber="#6B4500",
+    amberwash="#FFF1CC",
+    amber_text="#573800",
+    leaf="#1C4F22",
+    leafwash="#E2F5DF",
+    leaf_text="#17441C",
+    muted="#5C6468",
+    hover="#E3EFEF",
+    press="#002F33",
+)
+
+CONTRAST_DARK = Palette(
+    name="contrast-dark",
+    paper="#000000",
+    page="#050708",
+    side="#0C0F10",
+    ink="#FFFFFF",
+    soft="#DDE3E6",
+    faint="#9AA5AB",
+    line="#9AA5AB",
+    edge="#FFFFFF",
+    accent="#8FE3DE",
+    wash="#06302F",
+    ember="#FF9D7A",
+    emberwash="#3A1408",
+    ember_text="#FFAB8C",
+    amber="#FFC95C",
+    amberwash="#2E2100",
+    amber_text="#FFC95C",
+    leaf="#9BE3A0",
+    leafwash="#0B2A0F",
+    leaf_text="#9BE3A0",
+    muted="#9AA5AB",
+    hover="#16282A",
+    press="#B5F2EE",
+)
+
+PALETTES = (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+
+
+def palette_for(*, dark: bool, contrast: bool) -> Palette:
+    """Return the palette of a light or dark window, with strong contrast or without."""
+    if contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 Role = Literal[
     "brand", "hero", "title", "code", "heading", "body", "lead", "soft", "small", "note",
-    "overline", "problem",
+    "overline", "problem", "sample",
 ]  # fmt: skip
 ToneName = Literal["accent", "ember", "amber", "leaf"]
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsent.ui.wording import set_aside
+from unsent.ui.wording import set_aside, settings_appearance
 
 translate = QCoreApplication.translate
 
@@ -20,6 +20,7 @@ def sections() -> tuple[str, ...]:
         set_aside.section(),
         keys_and_lock(),
         backups(),
+        settings_appearance.section(),
         help_lines(),
         about(),
     )

@@ -8,6 +8,7 @@ from unsent.ui.snapshots import SettingsSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.settings.about import AboutSection
+from unsent.ui.views.settings.appearance import AppearanceSection
 from unsent.ui.views.settings.backups import BackupsSection
 from unsent.ui.views.settings.help import HelpSection
 from unsent.ui.views.settings.keys import KeysSection
@@ -46,12 +47,13 @@ class SettingsView(QWidget):
         self.set_aside = SetAsideSection()
         self.keys = KeysSection(paper)
         self.backups = BackupsSection()
+        self.appearance = AppearanceSection()
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
         sections = (
             (self.watch,), (self.places, self.way_out), (self.set_aside,), (self.keys,),
-            (self.backups,), (self.help,), (self.about,),
+            (self.backups,), (self.appearance,), (self.help,), (self.about,),
         )  # fmt: skip
         for cards in sections:
             self._stack.addWidget(_scrolled(*cards))

@@ -1,0 +1,96 @@
+"""What the window wears: what was chosen, and the desktop's own wishes where it was left to it."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+from unsent.domain.appearance import Appearance, Brightness, Wish, nearest_size
+from unsent.ui.snapshots import AppearanceSnapshot
+from unsent.ui.theme.apply import apply_theme, set_manner
+
+Keep = Callable[[Appearance], bool]
+# what the interface is set in where nobody chose a size: 9 pt, 13 pt, 11 pt
+_USUAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
+_USUAL_ELSEWHERE = 14.7
+
+
+class AppearanceSession(QObject):
+    """Wears what was chosen, follows the desktop in the rest, and keeps a new choice."""
+
+    changed = Signal(AppearanceSnapshot)
+
+    def __init__(
+        self, app: QApplication, chosen: Appearance | None = None, keep: Keep = lambda _: True
+    ) -> None:
+        super().__init__(app)
+        self._app, self._keep = app, keep
+        self._chosen = chosen or Appearance()
+        self._is_kept = True
+        self._desktop_is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+    @property
+    def chosen(self) -> Appearance:
+        """Return what was chosen."""
+        return self._chosen
+
+    def wear(self) -> None:
+        """Put the look on, and follow the desktop from now on."""
+        self._dress()
+        hints = self._app.styleHints()
+        hints.colorSchemeChanged.connect(self._follow)
+        accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._dress)
+
+    def choose(self, chosen: Appearance) -> None:
+        """Wear something else at once, and at the next start."""
+        self._chosen = chosen
+        self._is_kept = self._keep(chosen)
+        self._dress()
+
+    def refresh(self) -> None:
+        """Publish what is chosen."""
+        self.changed.emit(self.snapshot())
+
+    def snapshot(self) -> AppearanceSnapshot:
+        """Return what is chosen, and the text size that is worn."""
+        return AppearanceSnapshot(self._chosen, self._text_size(), self._is_kept)
+
+    def _dress(self) -> None:
+        chosen = self._chosen
+        set_manner(self._app, calm=chosen.calm is Wish.ALWAYS, typewriter=chosen.typewriter)
+        scale = self._text_size() / 100
+        apply_theme(self._app, self._is_dark(), scale, contrast=self._has_contrast())
+        self.refresh()
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._desktop_is_dark = scheme is Qt.ColorScheme.Dark
+        self._dress()
+
+    def _is_dark(self) -> bool:
+        if self._chosen.brightness is Brightness.SYSTEM:
+            return self._desktop_is_dark
+        return self._chosen.brightness is Brightness.DARK
+
+    def _has_contrast(self) -> bool:
+        return self._chosen.contrast is Wish.ALWAYS or desktop_wants_contrast(self._app)
+
+    def _text_size(self) -> int:
+        return self._chosen.text_size or desktop_text_size()
+
+
+def desktop_wants_contrast(app: QApplication) -> bool:
+    """Tell whether the desktop asks for strong contrast, where Qt can tell (6.10)."""
+    accessibility = getattr(app.styleHints(), "accessibility", None)
+    if accessibility is None:
+        return False
+    return bool(accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+
+
+def desktop_text_size() -> int:
+    """Return the text size that fits the desktop's own interface, in percent."""
+    font = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    return nearest_size(font.pixelSize() / _USUAL_PIXELS.get(sys.platform, _USUAL_ELSEWHERE))
