@@ -107,7 +107,8 @@ class Checker:
         for rule, detect in self._sentence_rules:
             look()
             for sentence, hits in _open_to(rule, found):
-                hits += [(rule, m) for m in detect(sentence) if allows(rule, sentence, m)]
+                for mark in detect(sentence):
+                    hits.extend([(rule, mark)] if allows(rule, sentence, mark) else ())
         return {sentence: tuple(hits) for sentence, hits in found.items()}
 
     def _remember(self, found: dict[Sentence, tuple[Hit, ...]]) -> None:
@@ -124,13 +125,19 @@ def load_checker(watch: WatchList | None = None, community: Community | None = N
 
     Raises RulebookError for a pack that cannot be used.
     """
-    place = community or Community()
+    with collector_paused():
+        return _load(watch or WatchList(), community or Community())
+
+
+def _load(watch: WatchList, place: Community) -> Checker:
     folder = resources.root() / "rules"
     packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     cues = read_cues(resources.read_text("lexicons/cues.toml"))
-    families = (*built_in(watch or WatchList()), place.family)
+    families = (*built_in(watch), place.family)
+    lists = load_lists()
+    lists.use(heat.LISTS)  # at once: the members of all lists in use go into one table
     try:
-        return Checker(read_packs(packs) | place.rulebook, families, cues, load_lists())
+        return Checker(read_packs(packs) | place.rulebook, families, cues, lists)
     except PhraseError as error:
         raise RulebookError(str(error)) from None
 

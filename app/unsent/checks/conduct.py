@@ -101,6 +101,8 @@ class _Capitals:
 
     def marks(self, sentence: Sentence) -> Iterable[Mark]:
         """Yield runs of three or more words in capitals, or a short sentence all in capitals."""
+        if sum(map(str.isupper, _WORD.findall(sentence.plain))) < 2:
+            return
         words = list(_WORD.finditer(sentence.plain))
         for run in _runs(words):
             is_whole = len(run) == len(words) and len(run) >= 2

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from functools import lru_cache
 from operator import itemgetter
 
 from unsent.checks.family import Rewrite
@@ -120,18 +119,12 @@ def what_leans(text: str, start: int, end: int) -> tuple[int, int]:
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of the sentences that a span touches."""
-    whole = _sentences_of(text)
+    whole = sentences(text)
     at = bisect_right(whole, start, key=itemgetter(0)) - 1
     first = whole[at][0] if at >= 0 and start < whole[at][1] else start
     at = bisect_left(whole, end, key=itemgetter(1))
     last = whole[at][1] if at < len(whole) and whole[at][0] < end else end
     return first, max(last, end)
-
-
-@lru_cache(1)
-def _sentences_of(text: str) -> list[tuple[int, int]]:
-    """Return the bounds of the sentences, read once for all the findings of a text."""
-    return sentences(text)
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:

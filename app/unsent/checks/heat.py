@@ -37,6 +37,7 @@ from math import prod
 
 from unsent.checks.lexicon import load_lists
 from unsent.checks.passage import Passage, Sentence
+from unsent.checks.patterns import Pattern
 from unsent.checks.sentiment import tone_of
 from unsent.checks.shapes import ShapeIndex
 from unsent.checks.wordlists import WordLists, key_of
@@ -67,13 +68,14 @@ WEIGHTS: Mapping[str, float] = {
 }
 _SHARES = (0.4, 0.2)  # of what is left to 100, from the second and third hottest sentence
 _LISTS = ("anger", "praise", "complaint", "blame")
+LISTS = (*_LISTS, "clinical")  # that have to be in use
 _CLINICAL = key_of("clinical")
-_RUN_OF_MARKS = re.compile(r"[!?]*!{2,}|\?{2,}|[!?]*\?!|!\?")
-_CERTAIN = re.compile(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
+_RUN_OF_MARKS = re.compile(r"[!?]{2}")
+_CERTAIN = Pattern(r"\b(?:clearly|obviously|just|simply|never|everyone|literally)\b")
 _WARM = 0.9  # VADER's compound from which praise beside a complaint is taken as meant
 _GLAD = 0.3  # VADER's compound from which marks and haste are taken for joy
 _TOLD = 0.5  # of the outside opinions where words are quoted or reported and condemned
-_YOU = re.compile(r"\b(?:you|your|you're|yours|yourself|u|ur)\b")
+_YOU = Pattern(r"\b(?:you|your|you're|yours|yourself|u|ur)\b")
 _HELPFUL = re.compile(
     r"\b(?:if|when|whenever|in case|unless|once|until|that) you(?:'(?:re|ve|d|ll)|r)?\b"
 )
@@ -149,8 +151,10 @@ def _signals(sentence: Sentence) -> dict[str, float]:
 def _blame(sentence: Sentence, found: set[str], negative: float) -> float:
     if "blame" in found:
         return 1.0
-    is_said = _YOU.search(sentence.folded) and not _HELPFUL.search(sentence.folded)
-    return min(1.0, negative) if is_said else 0.0
+    may_be_said = negative > 0.0 and _YOU.may_match(sentence.clues)
+    if may_be_said and _YOU.search(sentence.folded) and not _HELPFUL.search(sentence.folded):
+        return min(1.0, negative)
+    return 0.0
 
 
 def _haste(sentence: Sentence) -> float:
@@ -160,7 +164,7 @@ def _haste(sentence: Sentence) -> float:
         plain[-1:].isalnum() and len(sentence.words) > 2,
         plain.endswith("!"),
         1 <= len(sentence.words) <= 2,
-        _CERTAIN.search(sentence.folded) is not None,
+        _CERTAIN.may_match(sentence.clues) and _CERTAIN.search(sentence.folded) is not None,
     )
     return min(1.0, sum(signs) / 3)
 
@@ -175,7 +179,7 @@ def _without_clinical(sentence: Sentence) -> str:
 @cache
 def _lists() -> WordLists:
     lists = load_lists()
-    lists.use((*_LISTS, "clinical"))
+    lists.use(LISTS)
     return lists
 
 

@@ -146,7 +146,7 @@ class Passage:
     @cached_property
     def bounds(self) -> tuple[Span, ...]:
         """Return where each sentence stands."""
-        return tuple(sentences(self.plain))
+        return sentences(self.plain)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, Clues, clue_words, clues_in
-from unsent.checks.required import required
+from unsent.checks.listed import clauses_of
 from unsent.checks.triggers import Clauses, all_met, commonness
 
 __all__ = [
@@ -31,27 +31,24 @@ class Pattern:
     """
 
     def __init__(self, source: str, needs: Iterable[str] = (), flags: int = 0) -> None:
-        self._source, self._flags = source, flags
+        self.source, self._flags = source, flags
         self.needs = frozenset(needs)
-        self._rarest = self.needs  # of one of these a sentence has to hold a clue, if there are any
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """Return it compiled."""
-        return re.compile(self._source, self._flags)
+        return re.compile(self.source, self._flags)
 
     @cached_property
     def clauses(self) -> Clauses:
         """Return clauses of clues: a sentence has to hold one of each."""
-        clauses = tuple(sorted(required(self._source, self._flags), key=commonness))
-        self._rarest = min(filter(None, (self.needs, *clauses)), key=commonness, default=self.needs)
-        return clauses
+        return clauses_of(self.source, self._flags)
 
     def may_match(self, clues: Clues) -> bool:
         """Tell whether the clues of a sentence allow it."""
-        if self._rarest and self._rarest.isdisjoint(clues):
+        if self.needs and self.needs.isdisjoint(clues):
             return False
-        return all_met(self.clauses, clues) and not (self.needs and self.needs.isdisjoint(clues))
+        return all_met(self.clauses, clues)
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None

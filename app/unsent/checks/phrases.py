@@ -7,6 +7,7 @@ of `normalise` do not matter.
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 from unsent.checks.normalise import Word
@@ -14,6 +15,7 @@ from unsent.checks.normalise import Word
 T = TypeVar("T")
 GAP = 4  # words that `...` may stand for
 _LETTERS = 3  # of a beginning such as `cure*` that the index goes by
+_FORMS = attrgetter("forms")
 _REMEMBERED = 16_384  # phrases and words of phrases: packs are read again for every watch list
 
 
@@ -126,9 +128,7 @@ class PhraseIndex(Generic[T]):
 
     def spans(self, words: Sequence[Word]) -> Iterator[tuple[T, int, int]]:
         """Yield every phrase found with the index of its first word and that after its last."""
-        opened_by = self.opened_by
-        for index, word in enumerate(words):
-            opened = opened_by(word.forms)
+        for index, opened in enumerate(map(self.opened_by, map(_FORMS, words))):
             if opened is None:
                 continue
             alone, openings = opened

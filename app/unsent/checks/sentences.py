@@ -1,6 +1,7 @@
 """Cut plain text into sentences and paragraphs, minding clinicians' abbreviations."""
 
 import re
+from functools import lru_cache
 
 LONGEST = 2000  # characters: beyond this a text without full stops is cut at a space
 _ABBREVIATED = (
@@ -29,8 +30,12 @@ def paragraphs(plain: str) -> list[tuple[int, int]]:
     return bounds
 
 
-def sentences(plain: str) -> list[tuple[int, int]]:
-    """Return the half-open bounds of the sentences without the white space around them."""
+@lru_cache(2)
+def sentences(plain: str) -> tuple[tuple[int, int], ...]:
+    """Return the half-open bounds of the sentences without the white space around them.
+
+    The last texts are remembered: a check asks for its own, and for each of its fixes again.
+    """
     bounds: list[tuple[int, int]] = []
     start = 0
     for mark in _END.finditer(plain):
@@ -40,7 +45,7 @@ def sentences(plain: str) -> list[tuple[int, int]]:
         _add(bounds, plain, start, end)
         start = mark.end()
     _add(bounds, plain, start, len(plain))
-    return bounds
+    return tuple(bounds)
 
 
 def _ends_here(plain: str, mark: re.Match[str]) -> bool:

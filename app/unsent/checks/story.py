@@ -97,6 +97,7 @@ class Story:
             self._alone.add(alone.clauses, alone)
         self._names = names
         self.details_in = lru_cache(4096)(self._read)
+        self._is_untold = lru_cache(1)(_is_untold)
 
     def alone(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield the phrases that single a patient out by themselves."""
@@ -132,7 +133,7 @@ class Story:
             last = min(first + WINDOW, len(told))
             chosen = weightiest(self._within(passage, told, first, last))
             if is_recognisable(chosen, threshold):
-                if _UNTOLD.search(passage.folded):
+                if self._is_untold(passage.folded):
                     return
                 taken = last - 1
                 if not self._is_said(passage, _home(passage, chosen)):
@@ -187,6 +188,11 @@ class Story:
         if words.lower() in self._names.wide or self._names.is_common(first):
             return False
         return self._names.is_town(words) or not self._names.is_first_name(first)
+
+
+def _is_untold(folded: str) -> bool:
+    """Tell whether a post is a story of nobody, of long ago, or told with leave."""
+    return _UNTOLD.search(folded) is not None
 
 
 def _clauses_of(pattern: Pattern) -> tuple[frozenset[str], ...]:

@@ -34,7 +34,7 @@ class Triggers(Generic[T]):
     def __init__(self, weigh: Callable[[frozenset[str]], int] = commonness) -> None:
         self._weigh = weigh
         self._always: list[tuple[int, T]] = []
-        self._by_word: dict[str, list[tuple[int, Clauses, T]]] = {}
+        self._by_word: dict[str, list[tuple[int, frozenset[str], Clauses, T]]] = {}
         self._count = 0
 
     def add(self, clauses: Iterable[frozenset[str]], value: T) -> None:
@@ -46,7 +46,7 @@ class Triggers(Generic[T]):
         if not ordered:
             self._always.append((number, value))
             return
-        entry = (number, tuple(ordered[1:]), value)
+        entry = (number, ordered[min(1, len(ordered) - 1)], tuple(ordered[2:]), value)
         for word in ordered[0]:
             self._by_word.setdefault(word, []).append(entry)
 
@@ -54,12 +54,11 @@ class Triggers(Generic[T]):
         """Return what has all its words among those present, in the order of adding."""
         found = dict(self._always)
         for word in self._by_word.keys() & present:
-            found |= {
-                number: value
-                for number, clauses, value in self._by_word[word]
-                if not clauses or all_met(clauses, present)
-            }
-        return [found[number] for number in sorted(found)]
+            for number, second, others, value in self._by_word[word]:
+                if second.isdisjoint(present) or not all_met(others, present):
+                    continue
+                found[number] = value
+        return [found[number] for number in sorted(found)] if len(found) > 1 else [*found.values()]
 
 
 def all_met(clauses: Clauses, present: Set[str]) -> bool:

@@ -28,6 +28,13 @@ class Scale:
     firm: float
 
 
+class _Numbers(dict[str, float]):
+    """Numbers by how they are written: a few hundred in half a million places."""
+
+    def __missing__(self, written: str) -> float:
+        return self.setdefault(written, float(written))
+
+
 class Table:
     """What each feature weighs on several scales; `read` gives its lines when they are needed."""
 
@@ -35,6 +42,7 @@ class Table:
         self.scales = tuple(scales)
         self._read = read
         self.vector = lru_cache(REMEMBERED)(self._vector)
+        self._number = _Numbers()
 
     @property
     def nothing(self) -> Vector:
@@ -47,7 +55,7 @@ class Table:
         return self._read()
 
     def _vector(self, feature: str) -> Vector:
-        return tuple(map(float, self.lines[feature].split("\t")))
+        return tuple(map(self._number.__getitem__, self.lines[feature].split("\t")))
 
 
 def read_scales(text: str) -> list[Scale]:

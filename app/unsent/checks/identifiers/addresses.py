@@ -1,6 +1,6 @@
 """Postal addresses as they are written in many countries, on one line or over several."""
 
-from unsent.checks.identifiers.shapes import CAP, compiled
+from unsent.checks.identifiers.shapes import CAP, UPPER, compiled
 from unsent.checks.patterns import DIGIT, Pattern
 
 _STREET = (
@@ -73,16 +73,23 @@ BLOCK = Pattern(
 )
 HAS_BLOCK = Pattern(r"\b(?:Apt|Apartment|Suite|Ste|Flat|Unit|[Bb]ox)\.? ?#?\d")
 _CITY = rf"{CAP}(?:[ -](?:{CAP}|am|an der|la|le|les|de|sur|upon|on|of|i|na|nad)){{0,3}}"
-# a number, a street-like line, then a town with its postal code: on commas or on lines
+# a number, a street-like line, then a town with its postal code: on commas or on lines; each with
+# what is soon sought and stands in every one of them
 LINES = (
-    Pattern(
-        rf"(?P<it>\b\d{{1,5}}[A-Za-z]? {CAP}(?: {CAP}){{0,3}}\s*[,\n]\s*"
-        rf"(?:{_CITY}\s*[,\n]\s*){{1,2}}"
-        rf"(?:[A-Z]{{2,3}},? )?(?:\d{{4,6}}|[A-Z]{{1,2}}\d[\w]? ?\d[A-Z]{{2}}|[A-Z]\d[A-Z] "
-        rf"?\d[A-Z]\d)\b)"
+    (
+        Pattern(
+            rf"(?P<it>\b\d{{1,5}}[A-Za-z]? {CAP}(?: {CAP}){{0,3}}\s*[,\n]\s*"
+            rf"(?:{_CITY}\s*[,\n]\s*){{1,2}}"
+            rf"(?:[A-Z]{{2,3}},? )?(?:\d{{4,6}}|[A-Z]{{1,2}}\d[\w]? ?\d[A-Z]{{2}}|[A-Z]\d[A-Z] "
+            rf"?\d[A-Z]\d)\b)"
+        ),
+        Pattern(rf"\d[A-Za-z]? {UPPER}"),
     ),
-    Pattern(
-        rf"(?P<it>\b{CAP}(?: {CAP}){{0,3}} \d{{1,4}}[A-Za-z]?\s*[,\n]\s*(?:[A-Z]{{1,2}}-)?"
-        rf"\d{{3,6}}(?: ?[A-Z]{{2}}| \d\d)? {_CITY})"
+    (
+        Pattern(
+            rf"(?P<it>\b{CAP}(?: {CAP}){{0,3}} \d{{1,4}}[A-Za-z]?\s*[,\n]\s*(?:[A-Z]{{1,2}}-)?"
+            rf"\d{{3,6}}(?: ?[A-Z]{{2}}| \d\d)? {_CITY})"
+        ),
+        Pattern(r"\d[A-Za-z]?\s*[,\n]\s*(?:[A-Z]{1,2}-)?\d{3}"),
     ),
 )

@@ -169,8 +169,8 @@ def blocks(passage: Passage) -> Iterator[Mark]:
         return
     for match in BLOCK.finditer(plain) if HAS_BLOCK.search(plain) else ():
         yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
-    for pattern in LINES if "\n" in plain or "," in plain else ():
-        for match in pattern.finditer(plain):
+    for pattern, core in LINES if "\n" in plain or "," in plain else ():
+        for match in pattern.finditer(plain) if core.search(plain) else ():
             yield Mark(*span_of(match), (Rewrite("Take the address out", ""),))
 
 

@@ -54,8 +54,8 @@ def found(patterns: tuple[Pattern, ...], text: str, clues: Clues) -> Iterable[re
     gate = gate_of(patterns)
     if gate is not None and gate.isdisjoint(clues):
         return ()
-    tried = [pattern for pattern in patterns if pattern.may_match(clues)]
-    return chain.from_iterable(pattern.finditer(text) for pattern in tried) if tried else ()
+    matches = [pattern.compiled.finditer(text) for pattern in patterns if pattern.may_match(clues)]
+    return chain.from_iterable(matches) if matches else ()
 
 
 def span_of(match: re.Match[str]) -> tuple[int, int]:
