@@ -16,8 +16,8 @@ from PySide6.QtCore import QTimer
 from unsent import boot
 from unsent.__main__ import main
 build = boot.build
-def built(app, folder, machine):
-    shell = build(app, folder, machine)
+def built(app, folder, machine, *more):
+    shell = build(app, folder, machine, *more)
     def fail():
         QTimer.singleShot(0, shell.close)
         raise ValueError({CANARY!r})

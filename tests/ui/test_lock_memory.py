@@ -23,8 +23,8 @@ from unsent import boot
 from unsent.__main__ import main
 from unsent.tour.hand import Hand
 build = boot.build
-def watched(app, folder, machine):
-    shell = build(app, folder, machine)
+def watched(app, folder, machine, *more):
+    shell = build(app, folder, machine, *more)
     def type_and_lock():
         Hand(shell.window).editor().insertPlainText(sys.stdin.readline().strip())
         shell.write.page.flush()

@@ -46,6 +46,7 @@ class QuestionRow(QWidget):
         self._line: GuardedLineEdit | None = None
         self._box = TickBox(face.text)
         self._box.setAccessibleDescription(face.note)
+        self._indented: list[QVBoxLayout] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 6)
         self._column.setSpacing(6)
@@ -80,6 +81,11 @@ class QuestionRow(QWidget):
             self._line.setCursorPosition(0)
         self._box.setChecked(bool(value))
 
+    def refit(self) -> None:
+        """Stand under the words of the box, as large as they are."""
+        for holder in self._indented:
+            holder.setContentsMargins(scaled(18) + 10, 0, 0, 2)
+
     def _show_only(self) -> None:
         self._box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -107,9 +113,10 @@ class QuestionRow(QWidget):
 
     def _add_indented(self, widget: QWidget) -> None:
         holder = QVBoxLayout()
-        holder.setContentsMargins(scaled(18) + 10, 0, 0, 2)
         holder.addWidget(widget)
+        self._indented.append(holder)
         self._column.addLayout(holder)
+        self.refit()
 
     def _tell(self) -> None:
         value = self.value()

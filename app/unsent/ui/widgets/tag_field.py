@@ -34,10 +34,15 @@ class TagField(QWidget):
         self._line = GuardedLineEdit(clip, add)
         self._line.setProperty("extent", "add")
         self._line.setAccessibleName(f"{label}: {add}")
-        self._line.setMinimumWidth(self._line.fontMetrics().averageCharWidth() * 14)
+        self.refit()
         self._line.installEventFilter(self)
         self._line.editingFinished.connect(self._add)
         self._flow.addWidget(self._line)
+
+    def refit(self) -> None:
+        """Give the line its room."""
+        self._line.ensurePolished()
+        self._line.setMinimumWidth(self._line.fontMetrics().averageCharWidth() * 14)
 
     def tags(self) -> tuple[str, ...]:
         """Return the words in their order."""

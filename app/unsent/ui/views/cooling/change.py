@@ -50,13 +50,14 @@ class ChangeText(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words of the button where there is no room for one line."""
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
     def minimumSizeHint(self) -> QSize:
         """Let the words break before the room does."""
         return QSize(120, super().minimumSizeHint().height())
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Break the words again, as the text size may be another."""
         words = wording.change_sure() if self._is_asked else wording.change()
         wanted = self._change.fontMetrics().horizontalAdvance(words) + 40
         if wanted > self.width() > 0:
@@ -73,7 +74,7 @@ class ChangeText(QWidget):
 
     def _ask(self, *, asked: bool) -> None:
         self._is_asked = asked
-        self._fit()
+        self.refit()
         self._change.set_variant("plain" if asked else "quiet")
         self._cost.setVisible(asked)
         self._never_mind.setVisible(asked)

@@ -38,7 +38,7 @@ class NoteField(FocusDoor):
         column.addWidget(self._field)
         column.addLayout(row)
         self.lead_focus_to(self._field)
-        self._fit()
+        self.refit()
 
     def text(self) -> str:
         """Return the note."""
@@ -62,6 +62,7 @@ class NoteField(FocusDoor):
     def _typed(self) -> None:
         self.note_changed.emit(self.text())
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Give the note its lines."""
         self._field.ensurePolished()
         self._field.setFixedHeight(self._field.fontMetrics().lineSpacing() * LINES + 26)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure, scaled
 from unsent.ui.views.cooling.change import ChangeText
 from unsent.ui.views.cooling.look import CoolingLook
 from unsent.ui.views.pieces.wrapping_bar import set_words
@@ -72,6 +72,10 @@ class CoolingStatus(ScrollColumn):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the ring shrink before anything is cut off."""
         super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Let the ring fit again, as the text size may be another."""
         room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
         side = min(scaled(RING), max(room, scaled(SMALLEST_RING)))
         self._ring.setFixedSize(side, side)
@@ -96,7 +100,7 @@ class CoolingStatus(ScrollColumn):
                 widget.deleteLater()
         for row, (label, time) in enumerate(parts):
             name = LongText(label, "soft")
-            name.setMinimumWidth(scaled(64))
+            measure(name, least_width=64)
             self._parts.addWidget(name, row, 0)
             end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
             self._parts.addWidget(Words(time, "soft"), row, 1, end)
@@ -124,7 +128,7 @@ class CoolingStatus(ScrollColumn):
         middle.addStretch(1)
         body = QWidget()
         body.setLayout(middle)
-        body.setMaximumWidth(scaled(WIDEST))
+        measure(body, most_width=WIDEST)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(body, 100)
@@ -135,5 +139,5 @@ class CoolingStatus(ScrollColumn):
 def _centred(role: Role) -> LongText:
     label = LongText("", role)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    label.setMinimumWidth(scaled(96))
+    measure(label, least_width=96)
     return label

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from unsent.domain.stage import WAY_OUT_TAKES
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.cooling.way_out_look import missing, typed_line
 from unsent.ui.views.pieces.way_on import WayOn
 from unsent.ui.views.pieces.wrapping_bar import set_words
@@ -89,7 +89,7 @@ class AskWayOut(ScrollColumn):
 
     def _lay_out(self) -> None:
         card = Card(wording.heading())
-        card.setMaximumWidth(scaled(WIDEST))
+        measure(card, most_width=WIDEST)
         body = card.body
         body.addWidget(LongText(wording.what_for()))
         body.addWidget(LongText(wording.what_happens(WAY_OUT_TAKES), "small"))
@@ -114,5 +114,9 @@ class AskWayOut(ScrollColumn):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
+        self.refit()
+
+    def refit(self) -> None:
+        """Give the reason its lines."""
         self.reason.ensurePolished()
         self.reason.setFixedHeight(self.reason.fontMetrics().lineSpacing() * LINES + 26)

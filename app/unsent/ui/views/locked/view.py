@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import LockedSnapshot
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.locked.look import Way, first_way, groups_typed, locked_look
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.widgets.button import Button
@@ -36,7 +36,7 @@ class LockedView(ScrollColumn):
         self.passphrase = secret_field(wording.passphrase())
         self.code = secret_field(wording.recovery_code())
         for field in (self.passphrase, self.code):
-            field.setMinimumHeight(scaled(44))
+            measure(field, least_height=44)
         self.typed = _centred("note")
         self.unlock = _wide(Button(wording.unlock(), "go"))
         self.keyring = _wide(Button(wording.ask_keyring()))
@@ -125,7 +125,7 @@ class LockedView(ScrollColumn):
 
     def _lay_out(self) -> None:
         box = QWidget()
-        box.setFixedWidth(min(scaled(WIDTH), 560))
+        measure(box, width=WIDTH, cap=560)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

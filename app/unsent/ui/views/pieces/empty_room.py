@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
@@ -22,7 +22,7 @@ class EmptyRoom(FocusDoor):
     ) -> None:
         super().__init__(parent)
         body = QWidget()
-        body.setMaximumWidth(scaled(WIDEST))
+        measure(body, most_width=WIDEST)
         middle = QVBoxLayout(body)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(10)

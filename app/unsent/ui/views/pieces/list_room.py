@@ -67,6 +67,10 @@ class ListRoom(FocusDoor):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the room to what is beside the list, however large the text is."""
         super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Fit the list again, as the text size may be another."""
         most = max(NARROWEST, round(self.width() * SHARE))
         self._side.setFixedWidth(min(scaled(tokens.LIST_WIDTH), most))
 

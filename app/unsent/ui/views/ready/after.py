@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.flow_layout import FlowLayout
@@ -93,7 +93,7 @@ def _posting(link: QWidget, buttons: QWidget) -> QWidget:
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
-    link.setMaximumWidth(scaled(LINK_WIDTH))
+    measure(link, most_width=LINK_WIDTH)
     row.addWidget(link, 1)
     row.addWidget(buttons, 1)
     return box

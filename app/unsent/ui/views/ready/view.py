@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import ReadySnapshot
 from unsent.ui.theme import tokens
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.empty_room import EmptyRoom
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.views.ready.after import Afterwards
@@ -95,7 +95,7 @@ class ReadyView(QWidget):
         text.body.setContentsMargins(26, 22, 26, 18)
         text.body.addWidget(self.page)
         box = QWidget()
-        box.setMaximumWidth(scaled(tokens.COLUMN))
+        measure(box, most_width=tokens.COLUMN)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(22)

@@ -96,9 +96,10 @@ class ReviewView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the rail its full width, less, or a place below."""
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Choose again, as the text size may be another."""
         width = self.width()
         is_beside = width >= scaled(BESIDE)
         rail = scaled(RAIL if width >= scaled(ROOMY) else NARROW_RAIL) if is_beside else 0

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from unsent.ui.snapshots import KeysSnapshot
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.settings.fields import Amount
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.flow_layout import FlowLayout
@@ -28,7 +28,7 @@ class LockCard(Card):
         self.minutes.setSuffix(wording.minutes())
         self.minutes.setSpecialValueText(wording.never())
         self.minutes.setAccessibleName(wording.lock_after())
-        self.minutes.setMinimumWidth(scaled(110))
+        measure(self.minutes, least_width=110)
         self.minutes.setKeyboardTracking(False)  # 1 on the way to 15 is not meant
         self.asks = TickBox(wording.ask_at_start())
         line = FlowLayout(10)

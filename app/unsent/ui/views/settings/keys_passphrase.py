@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.welcome.look import passphrase_look
 from unsent.ui.widgets.button import Button
@@ -30,7 +30,7 @@ class NewPassphrase(QWidget):
         self.first = secret_field(welcome_wording.passphrase())
         self.second = secret_field(welcome_wording.the_same_again())
         for field in (self.first, self.second):
-            field.setFixedWidth(scaled(WIDTH))
+            measure(field, width=WIDTH)
         self.take = Button(step, "go", "small")
         self.leave = Button(wording.leave_it(), "quiet", "small")
         self.state = LongText(role="small")

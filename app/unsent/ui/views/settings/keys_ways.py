@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import KeySlot, KeysSnapshot
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.settings.keys_passphrase import WIDTH, NewPassphrase
 from unsent.ui.widgets.button import Button
@@ -36,7 +36,7 @@ class WaysCard(Card):
         self._named: tuple[tuple[str, str], ...] = ()
         self.rows: dict[str, SlotRow] = {}
         self.secret = secret_field(wording.secret())
-        self.secret.setFixedWidth(scaled(WIDTH))
+        measure(self.secret, width=WIDTH)
         self.open = Button(wording.open_keys())
         self.ask_keyring = Button(wording.ask_keyring(), "quiet")
         self.add_passphrase = Button(wording.add_passphrase())

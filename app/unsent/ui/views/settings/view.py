@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import SettingsSnapshot
 from unsent.ui.theme import tokens
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure, scaled
 from unsent.ui.views.settings.about import AboutSection
 from unsent.ui.views.settings.appearance import AppearanceSection
 from unsent.ui.views.settings.backups import BackupsSection
@@ -79,9 +79,10 @@ class SettingsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sections beside what they open, or above it."""
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Choose again, as the text size may be another."""
         is_beside = self.width() >= scaled(BESIDE)
         side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(side if is_beside else above)
@@ -106,7 +107,7 @@ def _scrolled(*cards: QWidget) -> ScrollColumn:
     scroll = ScrollColumn()
     scroll.column.setContentsMargins(0, 0, 16, tokens.EDGE)
     for card in cards:
-        card.setMaximumWidth(scaled(WIDEST))
+        measure(card, most_width=WIDEST)
         scroll.column.addWidget(card)
     scroll.column.addStretch(1)
     return scroll

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.settings.fields import Amount, Chooser
 from unsent.ui.views.settings.look import Unit, bounds, effect, in_other_unit, in_units
@@ -30,7 +30,7 @@ class WaitEditor(QWidget):
         self.leave = Button(wording.leave_it(), "quiet", "small")
         self.effect = LongText(role="small")
         self.amount.setAccessibleName(wording.amount_of(place))
-        self.amount.setMinimumWidth(scaled(88))
+        measure(self.amount, least_width=88)
         self.unit.setAccessibleName(wording.unit_of(place))
         line = FlowLayout(8)
         for widget in (self.amount, self.unit, self.keep, self.leave):

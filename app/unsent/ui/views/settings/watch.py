@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from unsent.domain.watch import WatchList
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure, scaled
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -49,6 +49,10 @@ class WatchSection(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the labels beside their names, or above them."""
         super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Choose again, as the text size may be another."""
         is_beside = self.width() >= scaled(BESIDE)
         side, above = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row in self._rows:
@@ -70,7 +74,7 @@ def _field(clip: PrivateClip, label: str, hint: str) -> TagField:
 
 def _row(field: TagField) -> QBoxLayout:
     label = LongText(field.accessibleName(), "soft")
-    label.setFixedWidth(scaled(LABEL))
+    measure(label, width=LABEL)
     label.setContentsMargins(0, 2, 0, 0)
     row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     row.setSpacing(6)

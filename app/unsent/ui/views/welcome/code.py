@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.welcome.look import ASKED, CodeLook, code_look, two_lines
 from unsent.ui.views.welcome.paper import Paper, write_private
@@ -123,5 +123,5 @@ def _group_field(which: int) -> QLineEdit:
     field.setPlaceholderText(wording.group(which))
     field.setAccessibleName(wording.group_in_full(which))
     field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-    field.setFixedWidth(scaled(130))
+    measure(field, width=130)
     return field

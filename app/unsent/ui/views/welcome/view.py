@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import WelcomeSnapshot
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.way_on import WayOn
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.welcome.code import CodeCard
@@ -70,7 +70,7 @@ class WelcomeView(ScrollColumn):
 
     def _lay_out(self) -> None:
         box = QWidget()
-        box.setMaximumWidth(min(scaled(WIDTH), WIDEST))
+        measure(box, most_width=WIDTH, cap=WIDEST)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

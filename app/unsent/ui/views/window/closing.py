@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
-from unsent.ui.theme.apply import scaled
+from unsent.ui.theme.apply import measure
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.wording import closing as wording
@@ -49,7 +49,7 @@ class ClosingView(QWidget):
 
     def _lay_out(self) -> None:
         box = QWidget()
-        box.setMaximumWidth(scaled(WIDEST))
+        measure(box, most_width=WIDEST)
         column = QVBoxLayout(box)
         column.setSpacing(10)
         column.addStretch(2)

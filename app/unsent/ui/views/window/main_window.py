@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the window to the room, however large the text is."""
         super().resizeEvent(event)
-        self._fit_sidebar()
+        self.refit()
 
     def _focus_in(self, view: QWidget) -> None:
         """Give a view the focus, unless something in it took it when it was shown."""
@@ -154,7 +154,8 @@ class MainWindow(QMainWindow):
         if focused is None or not view.isAncestorOf(focused):
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fit_sidebar(self) -> None:
+    def refit(self) -> None:
+        """Fit the sidebar again, as the text size may be another."""
         most = max(tokens.SIDE_WIDTH, round(self.width() * SIDE_SHARE))
         self._sidebar.setFixedWidth(min(scaled(tokens.SIDE_WIDTH), most))
 

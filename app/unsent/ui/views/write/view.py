@@ -75,7 +75,7 @@ class WriteView(FocusDoor):
         """Show a page as it stands; its text is left alone."""
         self._shown = snapshot
         self._rail.show_page(snapshot)
-        self._fit()
+        self.refit()
         self._page.show_page(snapshot, self._rail_button(snapshot))
 
     def show_places(self, places: Sequence[Place]) -> None:
@@ -90,12 +90,12 @@ class WriteView(FocusDoor):
         """Show only the page, or everything."""
         self._is_plain = on
         self._page.set_plain(plain=on)
-        self._fit()
+        self.refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the rail beside the page or below it."""
         super().resizeEvent(event)
-        self._fit()
+        self.refit()
         if self._shown is not None:
             self._page.show_page(self._shown, self._rail_button(self._shown))
 
@@ -104,7 +104,8 @@ class WriteView(FocusDoor):
         """Tell whether the rail fits beside the page."""
         return self.width() >= scaled(tokens.RAIL_WIDTH + PAGE_BESIDE_RAIL)
 
-    def _fit(self) -> None:
+    def refit(self) -> None:
+        """Choose again, as the text size may be another."""
         is_wide, is_open = self.is_wide, self._has_open_rail()
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
