@@ -74,8 +74,7 @@ def _reading(rule: Rule) -> Reading:
 
     def read(passage: Passage) -> None:
         for sentence in passage.sentences:
-            for _ in matcher.find(sentence):
-                pass
+            matcher.find_in([sentence])
             for detect in by_sentence:
                 for mark in detect(sentence):
                     matcher.allows(rule, sentence, mark)

@@ -52,8 +52,8 @@ def test_offsets_point_into_the_text_as_it_was_written(before):
 def test_the_second_check_of_a_text_reads_only_the_sentence_that_changed():
     checker = load_checker()
     read = []
-    whole = checker._matcher.find
-    checker._matcher.find = lambda sentence: read.append(sentence) or whole(sentence)
+    whole = checker._matcher.find_in
+    checker._matcher.find_in = lambda sentences, look: read.extend(sentences) or whole(sentences)
     text = " ".join(f"Quiet sentence number {n} of the day." for n in range(50))
     checker.check(text)
     assert len(read) == 50
@@ -64,8 +64,10 @@ def test_the_second_check_of_a_text_reads_only_the_sentence_that_changed():
 def test_a_longer_text_is_read_in_proportion():
     checker = load_checker()
     sizes = []
-    whole = checker._matcher.find
-    checker._matcher.find = lambda sentence: sizes.append(len(sentence.plain)) or whole(sentence)
+    whole = checker._matcher.find_in
+    checker._matcher.find_in = lambda sentences, look: (
+        sizes.extend(len(sentence.plain) for sentence in sentences) or whole(sentences)
+    )
     checker.check("word " * 20_000)
     assert sum(sizes) <= 100_000
     assert max(sizes) <= 2_000

@@ -25,7 +25,7 @@ REMEMBERED = 8192  # sentences whose marks are kept, so that a key stroke reads 
 _NAMED_OTHERWISE = (
     "identity.colleague", "identity.self", "identity.employer", "phi.contact", "phi.place",
 )  # fmt: skip
-TOGETHER = 64  # sentences that are read together, between two looks at whether to stop
+TOGETHER = 20_000  # characters that are read together, between two looks at whether to stop
 Hit = tuple[Rule, Mark]
 IsCancelled = Callable[[], bool]
 
@@ -91,8 +91,8 @@ class Checker:
         """Yield what is found in single sentences; only those not known yet are read."""
         fresh = [s for s in dict.fromkeys(passage.sentences) if s not in self._known]
         found = {s: self._known[s] for s in passage.sentences if s in self._known}
-        for first in range(0, len(fresh), TOGETHER):
-            found.update(self._read(fresh[first : first + TOGETHER], passage.look))
+        for group in _together(fresh):
+            found.update(self._read(group, passage.look))
         self._remember(found)
         for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
             for rule, mark in found[sentence]:
@@ -102,7 +102,7 @@ class Checker:
         self, sentences: Iterable[Sentence], look: Callable[[], None]
     ) -> dict[Sentence, tuple[Hit, ...]]:
         """Ask one detector after the other, each about all sentences, which the machine likes."""
-        found = {sentence: list(self._matcher.find(sentence)) for sentence in sentences}
+        found = self._matcher.find_in(sentences, look)
         allows = self._matcher.allows
         for rule, detect in self._sentence_rules:
             look()
@@ -140,6 +140,20 @@ def _load(watch: WatchList, place: Community) -> Checker:
         return Checker(read_packs(packs) | place.rulebook, families, cues, lists)
     except PhraseError as error:
         raise RulebookError(str(error)) from None
+
+
+def _together(sentences: Iterable[Sentence]) -> Iterator[list[Sentence]]:
+    """Yield sentences in groups of about 20,000 characters."""
+    group: list[Sentence] = []
+    size = 0
+    for sentence in sentences:
+        group.append(sentence)
+        size += len(sentence.plain)
+        if size >= TOGETHER:
+            yield group
+            group, size = [], 0
+    if group:
+        yield group
 
 
 def _open_to(

@@ -123,12 +123,20 @@ def _of_post(heats: Iterable[float]) -> float:
 def _heat(sentence: Sentence, marked: Mapping[str, float]) -> float:
     if marked.get(_AT_ONESELF, 0.0) >= 1.0:
         return 0.0
-    signals = {**_signals(sentence), **marked}
-    cool = prod(1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
-    return 100.0 * (1.0 - cool)
+    return 100.0 * (1.0 - _cool(marked, _cool_by_words(sentence)))
+
+
+def _cool(signals: Mapping[str, float], start: float = 1.0) -> float:
+    """Return the chance that none of the signals is heat."""
+    found = (1.0 - WEIGHTS[name] * min(1.0, s) for name, s in signals.items() if name in WEIGHTS)
+    return prod(found, start=start)
 
 
 @lru_cache(REMEMBERED)
+def _cool_by_words(sentence: Sentence) -> float:
+    return _cool(_signals(sentence))
+
+
 def _signals(sentence: Sentence) -> dict[str, float]:
     lists = _lists()
     present = lists.in_line(sentence.words).present

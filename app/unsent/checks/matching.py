@@ -1,10 +1,10 @@
 """Find what the phrases and patterns of rules mark, and ask the context about it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from unsent.checks.family import Mark
 from unsent.checks.normalise import Line
-from unsent.checks.passage import Sentence
+from unsent.checks.passage import Sentence, go_on
 from unsent.checks.patterns import Pattern
 from unsent.checks.phrases import PhraseIndex
 from unsent.checks.rulebook import CONTEXTS, Rule
@@ -44,12 +44,24 @@ class Matcher:
             for written in getattr(rule, kind):
                 yield written, rule.id
 
-    def find(self, sentence: Sentence) -> Iterator[tuple[Rule, Mark]]:
-        """Yield what phrases and patterns mark in a sentence, contexts respected."""
-        found: dict[str, list[Span]] = {}
+    def find_in(
+        self, sentences: Iterable[Sentence], look: Callable[[], None] = go_on
+    ) -> dict[Sentence, list[tuple[Rule, Mark]]]:
+        """Return what phrases and patterns mark in each sentence, contexts respected.
+
+        One index after the other is asked about all of them, which the machine likes.
+        """
+        spans: dict[Sentence, dict[str, list[Span]]] = {sentence: {} for sentence in sentences}
         for index in (self._phrases, self._shapes, self._together):
-            for rule_id, start, end in index.find(sentence.words):
-                found.setdefault(rule_id, []).append((start, end))
+            for sentence, found in spans.items():
+                look()
+                for rule_id, start, end in index.find(sentence.words):
+                    found.setdefault(rule_id, []).append((start, end))
+        return {sentence: [*self._marks(sentence, found)] for sentence, found in spans.items()}
+
+    def _marks(
+        self, sentence: Sentence, found: Mapping[str, list[Span]]
+    ) -> Iterator[tuple[Rule, Mark]]:
         for rule_id, spans in found.items():
             rule = self._rules[rule_id]
             for start, end in spans:

@@ -7,9 +7,9 @@ offset in one is an offset in the other. Only `Normalised.original` leads back t
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 T = TypeVar("T")
@@ -124,6 +124,10 @@ class Word(NamedTuple):
     forms: tuple[str, ...]
 
 
+# as `Word(...)` does, in half the time
+_word: Callable[[tuple[int, int, str, tuple[str, ...]]], Word] = partial(tuple.__new__, Word)
+
+
 class Reader(Protocol[T_co]):
     """What can be asked about the words of a sentence."""
 
@@ -149,7 +153,9 @@ class Line(tuple[Word, ...]):
 def words_of(folded: str) -> Line:
     """Return the words of folded text in order; spelled-out letters become one word."""
     spelled = [m.span() for m in _SPELLED.finditer(folded)] if _SINGLE.search(folded) else []
-    found = [Word(*m.span(), word := m[0], forms_of(word)) for m in _WORD.finditer(folded)]
+    found = [
+        _word((m.start(), m.end(), text := m[0], forms_of(text))) for m in _WORD.finditer(folded)
+    ]
     if spelled:
         found = [w for w in found if not any(left <= w.start < right for left, right in spelled)]
         joined = ((span, _NO_LETTER.sub("", folded[slice(*span)])) for span in spelled)

@@ -5,7 +5,7 @@ Most sentences hold none of the words, so most patterns are never run on them.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from unsent.checks.clues import CAPITAL, DIGIT, INSIDE, Clues, clue_words, clues_in
 from unsent.checks.listed import clauses_of
@@ -65,7 +65,7 @@ class Pattern:
         return self.compiled.match(text, start)
 
 
-@lru_cache(1024)
+@cache
 def gate_of(patterns: tuple[Pattern, ...]) -> frozenset[str] | None:
     """Return clues of which a sentence holds one if any of the patterns may match, or None."""
     gates = [
