@@ -31,7 +31,7 @@ def _run(arguments: list[str]) -> int:
 def _take_tour(options: argparse.Namespace) -> int:
     from unsent.tour.guide import tour
 
-    return tour(options.out, dark=options.dark)
+    return tour(options.out, dark=options.dark, sheet=options.sheet)
 
 
 def _open_window(options: argparse.Namespace) -> int:

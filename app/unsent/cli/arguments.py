@@ -145,3 +145,6 @@ def _add_tour(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--out", metavar="DIR", type=Path, default=Path("tour"), help="where screenshots go"
     )
     tour.add_argument("--dark", action="store_true", help="dark colours")
+    tour.add_argument(
+        "--sheet", action="store_true", help="instead: every screen in every look, on one sheet"
+    )

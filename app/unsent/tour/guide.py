@@ -16,8 +16,11 @@ NIGHT = datetime(2026, 11, 22, 2, 14, tzinfo=timezone(timedelta(hours=0)))
 CLIPBOARD_SECONDS = 3.0
 
 
-def tour(out: Path, *, dark: bool = False) -> int:
-    """Take the tour, print each step, save a picture of each; return 0 when all of it held."""
+def tour(out: Path, *, dark: bool = False, sheet: bool = False) -> int:
+    """Take the tour, print each step, save a picture of each; return 0 when all of it held.
+
+    With `sheet` every screen is pictured in every look instead.
+    """
     if not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     harden(os.environ)
@@ -29,6 +32,11 @@ def tour(out: Path, *, dark: bool = False) -> int:
     from unsent.ui.application import make_application
 
     app = make_application(["unsent"], dark=dark)
+    if sheet:
+        from unsent.tour.sheet import take_sheet
+
+        print(f"Every screen in every look is in {take_sheet(app, out)}.")
+        return 0
     clock = SteppedClock(NIGHT)
     with TemporaryDirectory(prefix="unsent-tour-") as folder:
         machine = Machine(clock, lambda: None, CLIPBOARD_SECONDS)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from unsent.ui.widgets.labels import Hairline
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import rail as rail_wording
 
+LEAST_BELOW = 80  # of the rail, where it stands below the page
 PAGE_BESIDE_RAIL = 430  # the narrowest page that still reads well beside the rail
 UNLIMITED = 16777215  # Qt's own largest height
 
@@ -99,6 +100,12 @@ class WriteView(FocusDoor):
         if self._shown is not None:
             self._page.show_page(self._shown, self._rail_button(self._shown))
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again when what is around the text needs more lines or fewer."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.refit()
+        return super().event(event)
+
     @property
     def is_wide(self) -> bool:
         """Tell whether the rail fits beside the page."""
@@ -113,6 +120,7 @@ class WriteView(FocusDoor):
         width = scaled(tokens.RAIL_WIDTH) if is_wide else self.width()
         self._rail.setFixedWidth(width)
         below = 0 if is_wide else self._height_below()
+        is_open = is_open and (is_wide or below >= LEAST_BELOW)  # the panel comes first
         self._rail.setMinimumHeight(0 if is_wide else below)
         self._rail.setMaximumHeight(UNLIMITED if is_wide else below)
         self._rail.setVisible(is_open)
@@ -124,7 +132,7 @@ class WriteView(FocusDoor):
         layout = self._page.layout()
         if layout is not None:
             needed = max(needed, layout.totalMinimumHeightForWidth(self.width()))
-        return max(80, min(self.height() * 45 // 100, self.height() - needed))
+        return max(0, min(self.height() * 45 // 100, self.height() - needed - 1))
 
     def _is_draft(self) -> bool:
         page = self._shown

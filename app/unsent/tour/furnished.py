@@ -1,0 +1,80 @@
+"""A made-up journal with something in every room, for pictures and for tests of every screen."""
+
+from pathlib import Path
+
+from unsent.domain.checklist import AnswerKind
+from unsent.domain.entry import EntryId
+from unsent.domain.refusal import Refusal
+from unsent.domain.watch import WatchList
+from unsent.flows import approve, cool, copy, let_go, review, settings, unlock, write
+from unsent.flows.check import checks_for
+from unsent.flows.desk import Desk
+from unsent.tour.clock import SteppedClock
+from unsent.tour.post import HOT, SOFTENED, WORKPLACE
+
+PASSPHRASE = "a picture needs no secret"
+LONG = 40  # times the text is repeated where a page is to be long
+NAMES = WatchList(
+    ("Dana Rowe", "@nightdana"),
+    (WORKPLACE, "SBH", "Ward 7"),
+    ("Dr. Ferris", "Keisha"),
+    ("Hartwell",),
+)
+VENTS = (
+    "Third night shift in a row and my hands smell of the blue gloves even after two showers.\n"
+    "Handover took forty minutes because nobody had written anything down.",
+    "The quiet one in the corner, after a night shift like that one.",
+    "A title that goes on and on and on, until it has to be cut somewhere near the end of the "
+    "list that it stands in, as titles are when nobody stops to think of one",
+    "יום ארוך מאוד. שלום עולם hello there 12.",
+)
+
+
+def make_empty(folder: Path, clock: SteppedClock) -> Desk:
+    """Make a journal that the passphrase opens, with nothing in it."""
+    return unlock.create(folder, unlock.prepare(folder, clock, None, PASSPHRASE), clock)
+
+
+def furnish(folder: Path, clock: SteppedClock, *, long: bool = False) -> None:
+    """Make a journal with entries of every stage; days pass on the clock meanwhile."""
+    desk = make_empty(folder, clock)
+    settings.set_watch_list(desk, NAMES)
+    desk.check = checks_for(NAMES)
+    more = "\n".join([""] + [SOFTENED] * LONG) if long else ""
+    ready = _sealed(desk, SOFTENED + more)
+    posted = _sealed(desk, SOFTENED)
+    first, second = _sealed(desk, HOT + more), _sealed(desk, HOT)
+    clock.advance(days=3)
+    cool.settle(desk)
+    for entry in (ready, posted):
+        _approve(desk, entry)
+    copy.note_posted(desk, posted)
+    for entry in (first, second):
+        review.look_again(desk, desk.read(entry))
+    write.save(desk, first, SOFTENED + more)
+    for vent in VENTS:
+        write.new_entry(desk, vent)
+        clock.advance(hours=5)
+    for text in ("An email I will not send.\nDear rota, I have thought about it.", "Dear 3 a.m."):
+        let_go.put_in_bin(desk, write.new_entry(desk, text).id)
+    for felt in (8, None):
+        cool.note_to_later_self(desk, _sealed(desk, HOT + more, felt), "It was the third night.")
+    clock.advance(hours=11)
+    write.new_entry(desk, HOT + more, "reddit")
+    desk.journal.close()
+
+
+def _sealed(desk: Desk, text: str, felt: int | None = 8) -> EntryId:
+    entry = write.new_entry(desk, text, "reddit").id
+    cool.seal(desk, entry, felt)
+    return entry
+
+
+def _approve(desk: Desk, entry: EntryId) -> None:
+    looked = review.look_again(desk, desk.read(entry))
+    assert not isinstance(looked, Refusal)  # noqa: S101 - the text is our own
+    for question in looked.questions:
+        said = {AnswerKind.CONFIRM: "yes", AnswerKind.SCALE: "3", AnswerKind.TEXT: "To be heard"}
+        value = said.get(question.kind) or question.options[0]
+        review.answer(desk, entry, question.id, value)
+    approve.approve_text(desk, entry)
