@@ -213,6 +213,7 @@ OWN_BEFORE = Pattern(
 PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
+_BEFORE = 200  # characters before a name that can say whose it is
 _GIVEN_AWAY = (*_OWNING, _DOING, *_LISTED, _GREETED)
 _IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Tt]o|[Oo]f) $")
 _OUTSIDE = frozenset(["grievance", "named_target"])
@@ -336,7 +337,7 @@ class _Finder:
     ) -> Iterator[Mark]:
         start, end = span_of(match)
         words = sentence.plain[start:end]
-        before = sentence.plain[:start]
+        before = sentence.plain[max(0, start - _BEFORE) : start]
         if self._names.is_famous(words) or (own_kin and OWN_BEFORE.search(before)):
             return
         if not gated and not self._may_be_named(words, own_kin):
