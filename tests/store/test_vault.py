@@ -247,22 +247,25 @@ def test_two_threads_take_turns(path):
     vault.close()
 
 
-NEXT = (*migrations(), Migration(2, "CREATE TABLE extra (a)"))
-BROKEN = (*migrations(), Migration(2, "CREATE TABLE extra (a); INSERT INTO nowhere VALUES (1)"))
+NOW = migrations()[-1].number
+NEXT = (*migrations(), Migration(NOW + 1, "CREATE TABLE extra (a)"))
+BROKEN = (
+    *migrations(), Migration(NOW + 1, "CREATE TABLE extra (a); INSERT INTO nowhere VALUES (1)")
+)  # fmt: skip
 
 
 def test_an_older_format_is_brought_up_to_date_and_kept_aside(path):
     vault = open_vault(path, KEY, NEXT)
-    assert vault.run("PRAGMA user_version") == [(2,)]
+    assert vault.run("PRAGMA user_version") == [(NOW + 1,)]
     assert vault.run("SELECT count(*) FROM extra") == [(0,)]
     assert vault.run("SELECT value FROM setting") == [('"planted"',)]
     vault.close()
     refused(path, KEY, NewerFormat)
-    aside = path.with_name("journal.vault.format-1")
+    aside = path.with_name(f"journal.vault.format-{NOW}")
     assert aside.stat().st_mode & 0o777 == 0o600
     assert sorted(p.name for p in path.parent.glob("*format*")) == [aside.name]
     old = open_vault(aside, KEY)
-    assert old.run("PRAGMA user_version") == [(1,)]
+    assert old.run("PRAGMA user_version") == [(NOW,)]
     assert old.run("SELECT value FROM setting") == [('"planted"',)]
     old.close()
 
@@ -285,7 +288,7 @@ def test_a_step_that_fails_leaves_the_old_format(path):
     with pytest.raises(Exception, match="SQLError"):
         open_vault(path, KEY, BROKEN)
     vault = open_vault(path, KEY)
-    assert vault.run("PRAGMA user_version") == [(1,)]
+    assert vault.run("PRAGMA user_version") == [(NOW,)]
     assert vault.run("SELECT name FROM sqlite_master WHERE name = 'extra'") == []
     vault.close()
 

@@ -32,4 +32,7 @@ def approve_text(desk: Desk, entry: EntryId) -> Entry | Refusal:
     stage = outcome(desk, reviewed)
     if isinstance(stage, Ready):
         desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "approved")
+        from unsent.flows.insights import note_approved  # not before the first paint
+
+        note_approved(desk, found, stage)
     return move(desk, entry, stage)

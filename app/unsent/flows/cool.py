@@ -93,6 +93,9 @@ def seal(desk: Desk, entry: EntryId, felt: int | None = None) -> Entry | Refusal
     if isinstance(stage, Cooling):
         desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "sealed")
         ask_again(desk, entry)
+        from unsent.flows.insights import note_sealed  # not before the first paint
+
+        note_sealed(desk, found, report)
     return move(desk, entry, stage)
 
 

@@ -1,7 +1,7 @@
 """The entries: saving, reading, listing; each row sealed so that a stage edited by hand shows."""
 
 import hmac
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,6 +16,7 @@ from unsent.store.vault import Row, Vault
 EPOCH = 946_684_800  # 2000-01-01 UTC; keeps ids within 31 bits until 2068
 START = "sitting"  # why a version is kept only until its sitting ends
 _COLUMNS = "id, written_at, changed_at, seal, stage, text"
+_LISTED = "id, written_at, stage, title, snippet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +99,18 @@ class Entries:
         """
         where, values = _where(kinds, before_id)
         rows = self._vault.run(
-            f"SELECT id, written_at, stage, title, snippet FROM entry{where}"  # noqa: S608 - no value in it
-            " ORDER BY id DESC LIMIT ?",
+            f"SELECT {_LISTED} FROM entry{where} ORDER BY id DESC LIMIT ?",  # noqa: S608 - no value in it
             (*values, limit),
         )
-        return [
-            EntrySummary(EntryId(number), _time(written), _stage(stage), title, snippet)
-            for number, written, stage, title, snippet in rows
-        ]
+        return [_summary(row) for row in rows]
+
+    def summaries_of(self, entries: Collection[EntryId]) -> list[EntrySummary]:
+        """Return what a list shows of these entries, newest first; unknown ones are left out."""
+        numbers = ", ".join(str(int(entry)) for entry in entries)
+        rows = self._vault.run(
+            f"SELECT {_LISTED} FROM entry WHERE id IN ({numbers}) ORDER BY id DESC"  # noqa: S608 - numbers
+        )
+        return [_summary(row) for row in rows]
 
     def counts(self) -> dict[str, int]:
         """Return how many entries there are of each kind of stage."""
@@ -214,6 +219,11 @@ class Entries:
             (wanted,),
         )
         return int(free)
+
+
+def _summary(row: Row) -> EntrySummary:
+    number, written, stage, title, snippet = row
+    return EntrySummary(EntryId(number), _time(written), _stage(stage), title, snippet)
 
 
 def _where(
