@@ -75,6 +75,11 @@ class Toast(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def refit(self) -> None:
+        """Fit again, as the text size may be another."""
+        if not self.isHidden():
+            self._place()
+
     def _on_undo(self) -> None:
         self.undo_requested.emit()
         self.close_now()

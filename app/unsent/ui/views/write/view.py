@@ -77,7 +77,6 @@ class WriteView(FocusDoor):
         self._shown = snapshot
         self._rail.show_page(snapshot)
         self.refit()
-        self._page.show_page(snapshot, self._rail_button(snapshot))
 
     def show_places(self, places: Sequence[Place]) -> None:
         """Offer these places under "Might post"."""
@@ -97,13 +96,11 @@ class WriteView(FocusDoor):
         """Put the rail beside the page or below it."""
         super().resizeEvent(event)
         self.refit()
-        if self._shown is not None:
-            self._page.show_page(self._shown, self._rail_button(self._shown))
 
     def event(self, event: QEvent) -> bool:
         """Fit again when what is around the text needs more lines or fewer."""
         if event.type() is QEvent.Type.LayoutRequest:
-            self.refit()
+            self._fit()
         return super().event(event)
 
     @property
@@ -113,6 +110,11 @@ class WriteView(FocusDoor):
 
     def refit(self) -> None:
         """Choose again, as the text size may be another."""
+        self._fit()
+        if self._shown is not None:
+            self._page.show_page(self._shown, self._rail_button(self._shown))
+
+    def _fit(self) -> None:
         is_wide, is_open = self.is_wide, self._has_open_rail()
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
