@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 _QUOTE = re.compile(r'"')
-_SINGLE = re.compile(r"(?<![\w'])'(?=[^\s'])[^'\n]{2,200}?(?:\w'\w[^'\n]{0,200}?)*'(?![\w'])")
+# the mark comes first, and is then looked behind, since it is soon found
+_SINGLE = re.compile(r"'(?<![\w']')(?=[^\s'])[^'\n]{2,200}?(?:\w'\w[^'\n]{0,200}?)*'(?![\w'])")
 LONGEST_QUOTE = 800  # characters; an unpaired mark must not swallow the rest of a text
 
 _CLAUSE_BREAK = re.compile(r"[;:()]| - |--|–|—|\.\.\.|,? but\b|,? because\b|,? yet\b|\bthough\b")

@@ -67,10 +67,11 @@ class Place(NamedTuple):
 class Shape:
     """A shape whose first step is there, and what a sentence has to hold for it in `needs`."""
 
-    __slots__ = ("_parts", "needs")
+    __slots__ = ("_keys", "_parts", "needs")
 
     def __init__(self, parts: tuple[Part, ...]) -> None:
         self._parts = parts
+        self._keys = parts[0].keys
         solid = (part for part in parts if part.is_solid and not part.beginnings)
         self.needs: Clauses = tuple(part.keys for part in solid)
 
@@ -87,7 +88,7 @@ class Shape:
         if opening.edge:
             return ((0, -1),)
         found: dict[int, int] = {}
-        for key in opening.keys & members.present:
+        for key in self._keys & members.present:
             for at, rank in members.places_of(key):
                 found[at] = min(rank, found.get(at, rank))
         if opening.beginnings:

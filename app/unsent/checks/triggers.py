@@ -35,6 +35,7 @@ class Triggers(Generic[T]):
         self._weigh = weigh
         self._always: list[tuple[int, T]] = []
         self._by_word: dict[str, list[tuple[int, frozenset[str], Clauses, T]]] = {}
+        self._words: set[str] = set()
         self._count = 0
 
     def add(self, clauses: Iterable[frozenset[str]], value: T) -> None:
@@ -47,13 +48,14 @@ class Triggers(Generic[T]):
             self._always.append((number, value))
             return
         entry = (number, ordered[min(1, len(ordered) - 1)], tuple(ordered[2:]), value)
+        self._words |= ordered[0]
         for word in ordered[0]:
             self._by_word.setdefault(word, []).append(entry)
 
     def of(self, present: Set[str]) -> list[T]:
         """Return what has all its words among those present, in the order of adding."""
         found = dict(self._always)
-        for word in self._by_word.keys() & present:
+        for word in self._words & present:
             for number, second, others, value in self._by_word[word]:
                 if second.isdisjoint(present) or not all_met(others, present):
                     continue

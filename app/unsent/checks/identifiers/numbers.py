@@ -125,8 +125,9 @@ def formed(sentence: Sentence) -> Iterator[Mark]:
     """Yield numbers that their form or check digit gives away."""
     if DIGIT not in sentence.clues:
         return
+    plain = sentence.plain.replace("\n", " ")
     for pattern, is_real in _FORMED:
-        for match in pattern.finditer(sentence.plain.replace("\n", " ")):
+        for match in pattern.finditer(plain):
             if is_real(match, sentence):
                 yield Mark(*span_of(match))
 
