@@ -1,6 +1,7 @@
 """The page that is written on, with the marks of the checks under the words."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -14,13 +15,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from unsent.ui.theme.apply import palette_in_use
+from unsent.ui.theme.apply import is_typewriter, palette_in_use
 from unsent.ui.widgets.guarded_menu import MenuWords
 from unsent.ui.widgets.mark_paint import MarkPaint
 from unsent.ui.widgets.mark_track import Mark, MarkTrack
 from unsent.ui.widgets.page_text import PageText
 from unsent.ui.widgets.plain_text import Utf16Map, clean
 from unsent.ui.widgets.private_clip import PrivateClip
+
+if TYPE_CHECKING:
+    from unsent.ui.widgets.typewriter import Typewriter
 
 
 class PageEditor(PageText):
@@ -49,6 +53,17 @@ class PageEditor(PageText):
         self.document().contentsChange.connect(self._on_edit)
         self.textChanged.connect(self.changed)
         self.cursorPositionChanged.connect(self._tell_cursor_mark)
+        self._typewriter: Typewriter | None = None
+        self.refit()
+
+    def refit(self) -> None:
+        """Scroll in the way that is chosen now."""
+        if is_typewriter() and self._typewriter is None:
+            from unsent.ui.widgets.typewriter import Typewriter
+
+            self._typewriter = Typewriter(self)
+        if self._typewriter is not None:
+            self._typewriter.look()
 
     def set_text(self, text: str) -> None:
         """Show a text without marks from its beginning."""
