@@ -125,15 +125,11 @@ def load_checker(watch: WatchList | None = None, community: Community | None = N
 
     Raises RulebookError for a pack that cannot be used.
     """
-    with collector_paused():
-        return _load(watch or WatchList(), community or Community())
-
-
-def _load(watch: WatchList, place: Community) -> Checker:
+    place = community or Community()
     folder = resources.root() / "rules"
     packs = [(path.name, path.read_text("utf-8")) for path in sorted(folder.glob("*.toml"))]
     cues = read_cues(resources.read_text("lexicons/cues.toml"))
-    families = (*built_in(watch), place.family)
+    families = (*built_in(watch or WatchList()), place.family)
     lists = load_lists()
     lists.use(heat.LISTS)  # at once: the members of all lists in use go into one table
     try:
