@@ -1,14 +1,33 @@
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from unsent.resources import path_of
+from unsent.ui.theme import apply
 from unsent.ui.theme.apply import apply_theme, palette_in_use, sans, serif, text_scale
 from unsent.ui.theme.fonts import load_fonts
 from unsent.ui.theme.style import style_sheet
 from unsent.ui.theme.tokens import DARK, LIGHT, PALETTES, tone
 
 GROUNDS = ("paper", "page", "side")
+STRONG = ("contrast-light", "contrast-dark")
+# words that a widget paints itself or that inherit what they stand on: (words, grounds)
+PAINTED = (
+    ("ink", ("paper", "page", "side", "hover", "wash", "emberwash", "amberwash", "leafwash")),
+    ("soft", ("paper", "page", "side", "hover")),
+    ("accent", ("paper", "page", "wash")),
+    ("ember_text", ("paper", "page", "emberwash")),
+    ("amber_text", ("paper", "page", "amberwash")),
+    ("leaf_text", ("paper", "page", "leafwash")),
+    ("page", ("accent", "press", "ink")),
+    ("paper", ("ink",)),
+)
+RULE = re.compile(r"([^{}]+)\{([^}]*)\}")
+WORDS = re.compile(r"(?:^|[;\s])(?:color|selection-color): (#[0-9A-Fa-f]{6})")
+GROUND = re.compile(r"(?:^|[;\s])(?:background|selection-background-color): (#[0-9A-Fa-f]{6})")
 
 
 def luminance(colour):
@@ -22,11 +41,54 @@ def contrast(one, other):
     return (bright + 0.05) / (dark + 0.05)
 
 
+def least(palette):
+    return 7 if palette.name in STRONG else 4.5
+
+
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)
-@pytest.mark.parametrize("name", ["ink", "soft", "accent", "ember_text", "amber_text", "leaf_text"])
-def test_text_that_is_read_stands_out_from_every_ground(palette, name):
-    for ground in GROUNDS:
-        assert contrast(getattr(palette, name), getattr(palette, ground)) >= 4.5, ground
+@pytest.mark.parametrize(("name", "grounds"), PAINTED)
+def test_text_that_is_read_stands_out_from_what_it_stands_on(palette, name, grounds):
+    for ground in grounds:
+        found = contrast(getattr(palette, name), getattr(palette, ground))
+        assert found >= least(palette), (ground, found)
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)
+def test_every_rule_that_sets_words_on_a_ground_can_be_read(palette):
+    rules = RULE.findall(style_sheet(palette))
+    pairs = [
+        (selector.strip(), words[-1], grounds[-1])
+        for selector, body in rules
+        if (words := WORDS.findall(body)) and (grounds := GROUND.findall(body))
+    ]
+    assert len(pairs) > 15
+    for selector, words, ground in pairs:
+        needed = 1 if ":disabled" in selector else least(palette)
+        assert contrast(words, ground) >= needed, (selector, contrast(words, ground))
+
+
+@pytest.mark.parametrize("palette", [p for p in PALETTES if p.name in STRONG], ids=lambda p: p.name)
+def test_with_strong_contrast_borders_can_be_seen_and_what_is_off_can_be_read(palette):
+    for ground in (*GROUNDS, "hover"):
+        for stroke in ("line", "edge", "rim", "ember", "amber", "leaf", "accent"):
+            found = contrast(getattr(palette, stroke), getattr(palette, ground))
+            assert found >= 3, (stroke, ground, found)
+        assert contrast(palette.faint, getattr(palette, ground)) >= 4.5
+    assert contrast(palette.rim, palette.wash) >= 3
+    assert contrast(palette.page, palette.muted) >= 4.5
+
+
+def test_every_colour_of_the_program_is_a_token():
+    """Only the tokens name colours; everything else asks for one by its name."""
+    folder = Path(apply.__file__).parents[1]
+    named = re.compile(r"[\"']#[0-9A-Fa-f]{3,8}[\"']|Qt\.GlobalColor|QColor\(\s*\d")
+    found = [
+        f"{file.name}: {hit}"
+        for file in sorted(folder.rglob("*.py"))
+        if file.name != "tokens.py"
+        for hit in named.findall(file.read_text(encoding="utf-8"))
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("palette", PALETTES, ids=lambda p: p.name)

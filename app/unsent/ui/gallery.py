@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from unsent.ui import gallery_popups as more
 from unsent.ui import gallery_samples as samples
-from unsent.ui.theme.apply import apply_theme
+from unsent.ui.theme.apply import apply_theme, palette_in_use
 from unsent.ui.widgets.private_clip import PrivateClip
 
 _SHEETS = {
@@ -16,7 +17,17 @@ _SHEETS = {
     "page": samples.page,
     "list": samples.entries,
     "review": samples.review,
+    "fields": more.fields,
+    "popups": more.popups,
 }
+_LOOKS = (  # dark, high contrast, text size, from right to left
+    (False, False, 1.0, False),
+    (True, False, 1.0, False),
+    (False, True, 1.0, False),
+    (True, True, 1.0, False),
+    (False, False, 2.0, False),
+    (True, False, 1.0, True),
+)
 
 
 def main() -> None:
@@ -27,12 +38,11 @@ def main() -> None:
     if not isinstance(app, QApplication):
         raise SystemExit("The gallery needs an application with windows.")
     clip = PrivateClip()
-    for dark, scale, mirrored in ((False, 1.0, False), (True, 1.0, False), (False, 2.0, False),
-                                  (True, 1.0, True)):  # fmt: skip
-        apply_theme(app, dark, scale)
+    for dark, contrast, scale, mirrored in _LOOKS:
         side = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         app.setLayoutDirection(side)
-        name = f"{'dark' if dark else 'light'}-{round(scale * 100)}{'-rtl' if mirrored else ''}"
+        apply_theme(app, dark, scale, contrast=contrast)
+        name = f"{palette_in_use().name}-{round(scale * 100)}{'-rtl' if mirrored else ''}"
         for sheet, make in _SHEETS.items():
             if options.only in ("", sheet):
                 _shoot(app, make(clip), options.out / f"{sheet}-{name}.png")

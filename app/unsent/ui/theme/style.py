@@ -28,6 +28,7 @@ def style_sheet(palette: Palette, scale: float = 1.0) -> str:
         _scroll_bars(palette),
         _menus(palette, px),
         _lists(palette, px),
+        _dialogs(palette, px, icons),
     )
     return "\n".join(parts)
 
@@ -37,7 +38,7 @@ def _ground(p: Palette) -> str:
 QMainWindow, QDialog, QMessageBox, QStackedWidget {{ background: {p.paper}; }}
 QLabel {{ background: transparent; color: {p.ink}; }}
 QToolTip {{ background: {p.ink}; color: {p.page}; border: 1px solid {p.ink};
-    padding: 5px 8px; }}
+    padding: 4px 6px; }}
 QFrame[line="true"] {{ background: {p.line}; border: none; }}
 QSplitter::handle {{ background: {p.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
@@ -75,7 +76,7 @@ def _surfaces(p: Palette) -> str:
     return f"""
 QFrame[surface="card"] {{ background: {p.page}; border: 1px solid {p.line};
     border-radius: {tokens.RADIUS_CARD}px; }}
-QFrame[surface="card"][marked="true"] {{ border-color: {p.accent}; background: {p.page}; }}
+QFrame[surface="card"][marked="true"] {{ border: 2px solid {p.accent}; background: {p.page}; }}
 QFrame[surface="card"]:focus {{ border: 2px solid {p.accent}; }}
 QWidget[surface="side"] {{ background: {p.side}; border-right: 1px solid {p.line}; }}
 QFrame[surface="top"] {{ background: {p.paper}; border: none; }}
@@ -123,9 +124,42 @@ QAbstractItemView {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.
 QTableView[entries="true"] {{ background: transparent; border: none;
     selection-background-color: transparent; }}
 QTableView[entries="true"]::item {{ background: transparent; border: none; }}
+QTableView[figures="true"] {{ background: transparent; border: none;
+    font-size: {px(tokens.SMALL)}; }}
+QTableView[figures="true"] QHeaderView {{ background: transparent; border: none; }}
+QTableView[figures="true"] QHeaderView::section {{ background: transparent;
+    border-bottom: 1px solid {p.line}; font-size: {px(tokens.SMALL)}; padding: 4px 6px; }}
+QTableView[figures="true"]::item {{ padding: 2px 6px; border: none; }}
+QTableView[figures="true"]::item:focus {{ border: 2px solid {p.accent}; padding: 0 4px;
+    border-radius: 6px; }}
 QProgressBar {{ background: {p.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {p.accent}; border-radius: 2px; }}
+QTabWidget::pane {{ background: {p.paper}; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS}px; }}
 QTabBar::tab {{ color: {p.soft}; padding: 7px 12px; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {p.ink}; border-bottom-color: {p.accent}; }}
 QHeaderView::section {{ background: {p.paper}; color: {p.soft}; border: none;
     padding: 6px 8px; }}"""
+
+
+def _dialogs(p: Palette, px: Size, icons: str) -> str:
+    named = {
+        "backward": "back", "forward": "forward", "filedialog-parent-directory": "up",
+        "filedialog-new-directory": "new-folder", "filedialog-listview": "list",
+        "filedialog-detailedview": "details", "directory": "folder", "directory-link": "folder",
+        "directory-closed": "folder", "directory-open": "folder", "computer": "computer",
+        "desktop": "computer", "home": "folder", "harddisk": "computer", "file": "file",
+        "file-link": "file",
+    }  # fmt: skip
+    pictures = " ".join(f'{n}-icon: url("{icons}/dialog-{f}.svg");' for n, f in named.items())
+    return f"""
+QFileDialog {{ {pictures} }}
+QToolButton {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS_CHIP}px; padding: 4px; font-size: {px(tokens.TEXT)}; }}
+QToolButton:hover, QToolButton:checked {{ background: {p.wash}; }}
+QToolButton:focus {{ border: 2px solid {p.accent}; padding: 3px; }}
+QToolButton:disabled {{ color: {p.faint}; background: {p.paper}; }}
+QGroupBox {{ background: transparent; border: 1px solid {p.line};
+    border-radius: {tokens.RADIUS}px; margin-top: {px(12)}; padding: {px(12)} 8px 8px; }}
+QGroupBox::title {{ subcontrol-origin: margin; left: 10px; padding: 0 4px; color: {p.ink}; }}
+QSizeGrip {{ image: none; width: 0; height: 0; }}"""

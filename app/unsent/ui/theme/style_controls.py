@@ -17,7 +17,7 @@ def buttons(p: Palette, px: Size) -> str:
 QPushButton {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.line};
     border-radius: {tokens.RADIUS}px; padding: 8px 16px; font-size: {px(tokens.TEXT)}; }}
 QPushButton:hover {{ background: {p.hover}; }}
-QPushButton:pressed {{ background: {p.line}; }}
+QPushButton:pressed {{ background: {p.wash}; }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 7px 15px; }}
 QPushButton:disabled {{ color: {p.faint}; background: {p.paper}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
@@ -37,7 +37,7 @@ QPushButton[variant="quiet"] {{ background: transparent; border-color: transpare
 QPushButton[variant="quiet"]:hover {{ color: {p.ink}; background: {p.hover}; }}
 QPushButton[variant="quiet"]:focus {{ border-color: {p.accent}; color: {p.ink}; }}
 QPushButton[variant="quiet"]:disabled {{ color: {p.faint}; }}
-QPushButton[variant="fix"] {{ background: {p.wash}; border: 1px solid {p.wash};
+QPushButton[variant="fix"] {{ background: {p.wash}; border: 1px solid {p.rim};
     color: {p.accent}; font-weight: 600; font-size: {px(tokens.SMALL)};
     border-radius: {tokens.RADIUS_CHIP}px; padding: 2px 10px; }}
 QPushButton[variant="fix"]:disabled {{ color: {p.faint}; }}
@@ -86,19 +86,24 @@ QTextEdit[page="true"], QTextEdit[page="true"]:focus {{ background: transparent;
     padding: 0; }}
 QComboBox::drop-down, QTimeEdit::drop-down, QDateEdit::drop-down {{ border: none;
     width: 26px; subcontrol-position: center right; }}
-QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
-QComboBox QAbstractItemView {{ padding: 4px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: {px(12)}; height: {px(12)}; }}
+QComboBoxPrivateContainer {{ background: {p.page}; }}
+QComboBox QAbstractItemView {{ padding: 4px; border: 1px solid {p.line}; border-radius: 0;
+    selection-background-color: {p.wash}; selection-color: {p.ink}; }}
+QComboBox QAbstractItemView::item {{ padding: 3px 6px; border-radius: 6px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {p.wash}; color: {p.ink}; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent;
     border: none; padding: 0 8px; }}
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 22px;
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: {px(22)};
     background: transparent; }}
-QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
-QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}"""
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: {px(10)}; height: {px(10)}; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: {px(10)}; height: {px(10)}; }}"""
 
 
 def ticks(p: Palette, px: Size, icons: str) -> str:
     """Return the rules of check boxes, radio buttons and sliders; `icons` is their folder."""
     tick = f"{icons}/tick-{p.name}.svg"
+    dot, whole = ring_of(px)
     return f"""
 QCheckBox, QRadioButton {{ spacing: 10px; color: {p.ink}; background: transparent;
     font-size: {px(tokens.TEXT)}; }}
@@ -107,22 +112,36 @@ QCheckBox:disabled, QRadioButton:disabled {{ color: {p.faint}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: {px(17)}; height: {px(17)};
     border: 1px solid {p.edge}; background: {p.page}; }}
 QCheckBox::indicator {{ border-radius: 5px; }}
-QRadioButton::indicator {{ border-radius: {px(9)}; }}
+QRadioButton::indicator {{ border-radius: {(whole + 1) // 2 - 1}px; }}
 QCheckBox::indicator:checked {{ background: {p.accent}; border-color: {p.accent};
     image: url("{tick}"); }}
-QRadioButton::indicator:checked {{ background: {p.page}; border: {px(6)} solid {p.accent};
-    width: {px(7)}; height: {px(7)}; }}
+QRadioButton::indicator:checked {{ background: {p.page};
+    border: {(whole - dot) // 2}px solid {p.accent};
+    width: {dot}px; height: {dot}px; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {p.ink};
     width: {px(15)}; height: {px(15)}; }}
 QRadioButton::indicator:focus {{ border-radius: {px(8)}; }}
-QRadioButton::indicator:checked:focus {{ border: {px(5)} solid {p.ink}; width: {px(8)};
-    height: {px(8)}; border-radius: {px(9)}; }}
+QRadioButton::indicator:checked:focus {{ border: {(whole - dot) // 2}px solid {p.ink};
+    width: {dot}px; height: {dot}px; border-radius: {(whole + 1) // 2 - 1}px; }}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {p.faint};
+    background: {p.paper}; }}
+QCheckBox::indicator:checked:disabled {{ background: {p.muted}; border-color: {p.muted}; }}
+QRadioButton::indicator:checked:disabled {{ border-color: {p.muted}; }}
 QRadioButton:focus {{ background: {p.wash}; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ outline: none; text-decoration: underline; }}
-QSlider:horizontal {{ min-height: 24px; }}
+QSlider:horizontal {{ min-height: {px(24)}; }}
 QSlider::groove:horizontal {{ height: 4px; background: {p.line}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {p.accent}; border-radius: 2px; }}
 QSlider::handle:horizontal {{ width: 18px; height: 18px; margin: -8px 0; border-radius: 10px;
     background: {p.page}; border: 1px solid {p.accent}; }}
 QSlider::handle:horizontal:focus {{ border: 3px solid {p.accent}; width: 14px;
-    height: 14px; }}"""
+    height: 14px; }}
+QSlider::handle:horizontal:disabled {{ border-color: {p.faint}; background: {p.paper}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {p.muted}; }}"""
+
+
+def ring_of(px: Size) -> tuple[int, int]:
+    """Return the sizes of a chosen radio button, its dot and the whole, as pixels that fit."""
+    whole = int(px(17)[:-2]) + 2
+    dot = int(px(7)[:-2])
+    return dot + (whole - dot) % 2, whole

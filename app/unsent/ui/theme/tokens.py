@@ -20,6 +20,7 @@ class Palette:
     faint: str  # decoration and disabled text only
     line: str  # hairlines
     edge: str  # outlines of boxes that can be ticked
+    rim: str  # outlines of what lies on a wash and can be pressed
     accent: str
     wash: str
     ember: str
@@ -46,6 +47,7 @@ LIGHT = Palette(
     faint="#8B959B",
     line="#E2DBCE",
     edge="#7B858B",
+    rim="#DDEBE9",
     accent="#2C6E73",
     wash="#DDEBE9",
     ember="#BF4F30",
@@ -72,6 +74,7 @@ DARK = Palette(
     faint="#77838A",
     line="#2B353A",
     edge="#77838A",
+    rim="#1F3536",
     accent="#7CC0BC",
     wash="#1F3536",
     ember="#E58A6C",
@@ -98,6 +101,7 @@ CONTRAST_LIGHT = Palette(
     faint="#5C6468",
     line="#5C6468",
     edge="#000000",
+    rim="#00474D",
     accent="#00474D",
     wash="#D8F0EF",
     ember="#8F2100",
@@ -124,6 +128,7 @@ CONTRAST_DARK = Palette(
     faint="#9AA5AB",
     line="#9AA5AB",
     edge="#FFFFFF",
+    rim="#8FE3DE",
     accent="#8FE3DE",
     wash="#06302F",
     ember="#FF9D7A",

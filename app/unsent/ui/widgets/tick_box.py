@@ -64,7 +64,8 @@ class TickBox(QAbstractButton):
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 6, 6)
             box = box.adjusted(2.5, 2.5, -2.5, -2.5)
-        fill = palette.accent if self.isChecked() else palette.page
+        ticked = palette.accent if self.isEnabled() else palette.muted
+        fill = ticked if self.isChecked() else palette.page
         painter.setPen(QPen(QColor(fill if self.isChecked() else palette.edge), 1.3))
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
