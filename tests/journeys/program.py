@@ -43,9 +43,10 @@ class StandInKeychain:
 class Program:
     """One run of the window, from its start to its end."""
 
-    def __init__(self, app, folder, clock, find_keychain=lambda: None, clipboard_seconds=60.0):
+    def __init__(self, app, folder, clock, find_keychain=lambda: None, clipboard_seconds=60.0,
+                 look=None):  # fmt: skip
         machine = Machine(clock, find_keychain, clipboard_seconds)
-        self.shell = build(app, folder, machine)
+        self.shell = build(app, folder, machine, look)
         self.hand = Hand(self.shell.window)
         self.clock = clock
         self.is_over = False
