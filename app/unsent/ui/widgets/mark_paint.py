@@ -1,16 +1,18 @@
-"""Drawing marks under the words: a wash and a line whose shape says the severity."""
+"""Drawing marks under the words: a wash and a line whose shape says what is marked."""
 
 import re
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 
 from unsent.ui.theme.tokens import Palette
 from unsent.ui.widgets.mark_track import MarkTrack
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u202a-\u202e\u2066-\u2069]")
+
+MISSPELT, HIT, HIT_HERE = "misspelt", "hit", "hit here"  # beside the severities
 
 
 class MarkPaint:
@@ -45,6 +47,12 @@ class MarkPaint:
                 self._paint_one(QRectF(box.left() + left, top, right - left, height), mark.severity)
 
     def _paint_one(self, box: QRectF, severity: str) -> None:
+        if severity == MISSPELT:
+            self._paint_wave(box)
+            return
+        if severity in (HIT, HIT_HERE):
+            self._paint_frame(box, is_here=severity == HIT_HERE)
+            return
         if severity not in self._looks:
             self._looks[severity] = self._look(severity)
         wash, pen = self._looks[severity]
@@ -53,6 +61,27 @@ class MarkPaint:
         self._painter.setPen(pen)
         below = box.bottom() + self._width / 2
         self._painter.drawLine(QLineF(box.left() + 1, below, box.right() - 1, below))
+
+    def _paint_wave(self, box: QRectF) -> None:
+        """Draw the fine wave of a word that no dictionary has: quieter than any severity."""
+        step, below = self._width * 1.5, box.bottom() + self._width / 2
+        count = max(2, round(box.width() / step))
+        points = [
+            QPointF(box.left() + box.width() * at / count, below + (at % 2) * self._width * 0.9)
+            for at in range(count + 1)
+        ]
+        self._painter.setPen(QPen(QColor(self._palette.soft), self._width / 2))
+        self._painter.drawPolyline(points)
+
+    def _paint_frame(self, box: QRectF, *, is_here: bool) -> None:
+        """Draw the frame of what is found: it leaves the lines of the severities as they are."""
+        wide = self._width if is_here else self._width / 2
+        fill = QColor(self._palette.accent)
+        fill.setAlphaF(0.28 if is_here else 0.12)
+        self._painter.setPen(QPen(QColor(self._palette.accent), wide))
+        self._painter.setBrush(fill)
+        self._painter.drawRoundedRect(box.adjusted(-1, 0, 1, 0), 3, 3)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _look(self, severity: str) -> tuple[QColor | None, QPen]:
         p = self._palette

@@ -3,21 +3,13 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTextBlock,
-    QTextCursor,
-)
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from unsent.ui.theme.apply import is_typewriter, palette_in_use
+from unsent.ui.theme.apply import is_typewriter
 from unsent.ui.widgets.guarded_menu import MenuWords
-from unsent.ui.widgets.mark_paint import MarkPaint
+from unsent.ui.widgets.mark_layers import SEVERITIES
 from unsent.ui.widgets.mark_track import Mark, MarkTrack
 from unsent.ui.widgets.page_text import PageText
 from unsent.ui.widgets.plain_text import Utf16Map, clean
@@ -45,12 +37,10 @@ class PageEditor(PageText):
         words: MenuWords | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        self._track = MarkTrack()
         self._at_cursor = -1
         self._hovered = -1
         super().__init__(clip, words=words, parent=parent)
         self.setMouseTracking(True)
-        self.document().contentsChange.connect(self._on_edit)
         self.textChanged.connect(self.changed)
         self.cursorPositionChanged.connect(self._tell_cursor_mark)
         self._typewriter: Typewriter | None = None
@@ -65,18 +55,11 @@ class PageEditor(PageText):
         if self._typewriter is not None:
             self._typewriter.look()
 
-    def set_text(self, text: str) -> None:
-        """Show a text without marks from its beginning."""
-        self._track = MarkTrack()
-        super().set_text(text)
-
     def set_marks(self, marks: Sequence[tuple[int, int, str]]) -> None:
         """Show marks `(start, end, severity value)` of the text as it is now."""
         positions = Utf16Map(self.text())
         fresh = [Mark(positions.to_qt(s), positions.to_qt(e), kind) for s, e, kind in marks]
-        if fresh != self._track.marks:
-            self._track = MarkTrack(fresh)
-            self.viewport().update()
+        if self.layers.show(SEVERITIES, fresh):
             self._tell_cursor_mark()
 
     def go_to_mark(self, index: int) -> None:
@@ -150,40 +133,14 @@ class PageEditor(PageText):
         super().leaveEvent(event)
         self._tell_hover(-1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the marks, then the words over them."""
-        if self._track.marks:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(event.rect())
-            self._paint_marks(painter, QRectF(event.rect()))
-            painter.end()
-        super().paintEvent(event)
-
-    def _paint_marks(self, painter: QPainter, seen: QRectF) -> None:
-        metrics = QFontMetricsF(self.document().defaultFont())
-        marks = MarkPaint(painter, palette_in_use(), metrics)
-        layout = self.document().documentLayout()
-        scrolled = float(self.verticalScrollBar().value())
-        block = self._block_at(seen.top())
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(0, -scrolled)
-            if box.top() > seen.bottom():
-                return
-            marks.paint(block, box, seen, self._track)
-            block = block.next()
-
-    def _block_at(self, top: float) -> QTextBlock:
-        return self.cursorForPosition(QPointF(0, top).toPoint()).block()
+    @property
+    def _track(self) -> MarkTrack:
+        return self.layers.track(SEVERITIES)
 
     def _mark_under(self, spot: QPointF) -> int:
         point = QPointF(spot.x(), spot.y() + self.verticalScrollBar().value())
         at = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
         return self._track.at(at) if at >= 0 else -1
-
-    def _on_edit(self, at: int, removed: int, added: int) -> None:
-        if self._track.marks:
-            self._track.shift(at, removed, added)
 
     def _tell_cursor_mark(self) -> None:
         found = self._track.at(self.textCursor().position()) if self._track.marks else -1

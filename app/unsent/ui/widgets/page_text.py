@@ -3,13 +3,21 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor, QTextFrame
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextFrame,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled, serif
 from unsent.ui.widgets.guarded_menu import MenuWords
 from unsent.ui.widgets.guarded_text import GuardedText
+from unsent.ui.widgets.mark_layers import MarkLayers
 from unsent.ui.widgets.plain_text import clean
 from unsent.ui.widgets.private_clip import PrivateClip
 
@@ -31,6 +39,7 @@ class PageText(GuardedText):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(clip, words, parent)
+        self.layers = MarkLayers(self)
         self._size = size
         self._grows = grows
         self.setProperty("page", True)
@@ -46,6 +55,7 @@ class PageText(GuardedText):
     def set_text(self, text: str) -> None:
         """Show a text from its beginning; what could be undone before is forgotten."""
         document = self.document()
+        self.layers.forget()
         document.setUndoRedoEnabled(False)
         document.clear()
         cursor = QTextCursor(document)
@@ -86,6 +96,11 @@ class PageText(GuardedText):
             self.document().setTextWidth(self.viewport().width())
         if self._grows:
             self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marks, then the words over them."""
+        self.layers.paint(event)
+        super().paintEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
