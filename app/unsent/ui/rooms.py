@@ -75,6 +75,10 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
 def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
     clip, notices = parts.clip, parts.notices
     match screen:
+        case Screen.INSIGHTS:
+            from unsent.ui.screens.insights import InsightsRoom
+
+            return InsightsRoom(desk, notices)
         case Screen.VERSIONS:
             from unsent.ui.screens.versions import VersionsRoom
 

@@ -30,6 +30,7 @@ class Screen(StrEnum):
     REVIEW = "review"
     READY = "ready"
     LET_GO = "let_go"
+    INSIGHTS = "insights"
     SETTINGS = "settings"
     VERSIONS = "versions"  # of one entry; entered from its page, not from the sidebar
 
@@ -77,6 +78,7 @@ class Row:
     seconds_left: float = 0.0
     progress: float | None = None
     is_hot: bool = False
+    hits: tuple[tuple[int, int], ...] = ()  # of a search, in the snippet
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,22 @@ class ReviewSnapshot:
     recovered: Recovered = Recovered.NO
     is_unread: bool = False  # the checks failed: nothing is known about the present text
     aside: tuple[Aside, ...] = ()  # marks that the writer has answered
+
+
+@dataclass(frozen=True, slots=True)
+class SeenSnapshot:
+    """A text as others would see it at its place, signed as one writes there.
+
+    `sender` is empty where the program knows neither the name nor the other name.
+    """
+
+    place: Place
+    text: str = field(repr=False)
+    at: datetime
+    sender: str = field(default="", repr=False)
+    findings: tuple[Finding, ...] = ()
+    sentences: tuple[tuple[int, int], ...] = ()  # half open, of the text
+    is_unread: bool = False  # the checks failed on it
 
 
 @dataclass(frozen=True, slots=True)

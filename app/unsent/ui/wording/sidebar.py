@@ -21,6 +21,7 @@ def room(screen: Screen) -> str:
         Screen.REVIEW: translate("sidebar", "To review"),
         Screen.READY: translate("sidebar", "Ready"),
         Screen.LET_GO: translate("sidebar", "Let go"),
+        Screen.INSIGHTS: translate("sidebar", "Insights"),
         Screen.SETTINGS: translate("sidebar", "Settings"),
     }[screen]
 
@@ -37,4 +38,4 @@ def rooms_name() -> str:
 
 def leave_focus() -> str:
     """Return what stands when only the page is shown."""
-    return translate("sidebar", "Only the page. F11 brings the rest back.")
+    return translate("sidebar", "Only the page. Escape brings the rest back.")

@@ -16,6 +16,7 @@ ROOMS = (
     Screen.REVIEW,
     Screen.READY,
     Screen.LET_GO,
+    Screen.INSIGHTS,
 )
 
 
