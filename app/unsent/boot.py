@@ -20,6 +20,7 @@ from unsent.ui.application import RaiseRequests, make_application
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.desktop.stop_signals import StopSignals
 from unsent.ui.jobs import Jobs, Lanes
+from unsent.ui.language import speak
 from unsent.ui.no_window import sentence_when_qt_gives_up
 from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.opening import Opening
@@ -81,6 +82,8 @@ def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = Fa
     folder = paths.journal_folder(journal, os.environ)
     with sentence_when_qt_gives_up():
         app = make_application(sys.argv[:1])
+    look = look_of(app, folder)
+    speak(app, look.chosen.language)
     try:
         instance = claim(folder)
     except OSError:
@@ -88,7 +91,6 @@ def open_window(journal: Path | None, passphrase: str = "", *, locked: bool = Fa
     else:
         if instance is None:
             return _raise_the_other(folder)
-    look = look_of(app, folder)
     look.wear()
     shell = build(app, folder, system_machine(), look)
     return _run(app, shell, folder, instance, passphrase, locked)

@@ -13,6 +13,7 @@ from unsent.ui.snapshots import Recovered
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.wording import notices as wording
 from unsent.ui.wording import set_aside as aside_wording
+from unsent.ui.wording.write import place_name
 
 TakeBack = Callable[[EntryId], None]
 ShowVersions = Callable[[EntryId], None]
@@ -84,7 +85,7 @@ class PageJoin(QObject):
         if answered is None:
             self._notices.say(wording.edited_since())
             return
-        said = aside_wording.is_set_aside(scope, place.name)
+        said = aside_wording.is_set_aside(scope, place_name(place))
         self._notices.say(said, lambda: self._page.take_back(answered))
 
     def _take_back_mark(self, answered: Answered) -> None:

@@ -6,6 +6,7 @@ from unsent.domain.waiting import HOT
 from unsent.flows import cool, find
 from unsent.flows.desk import Desk
 from unsent.ui.snapshots import Counts, Row
+from unsent.ui.wording.write import place_name
 
 IN_JOURNAL = frozenset({"private", "draft", "cooling", "review", "ready", "posted"})
 MOST_ROWS = 5000
@@ -37,7 +38,7 @@ def _row(desk: Desk, summary: EntrySummary) -> Row:
         snippet=summary.snippet,
         written_at=summary.written_at,
         stage=type(stage).__name__.lower(),
-        place=desk.place(place).name if place else "",
+        place=place_name(desk.place(place)) if place else "",
     )
     return _cooling_row(desk, row, stage) if isinstance(stage, Cooling) else row
 

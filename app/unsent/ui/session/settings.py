@@ -9,6 +9,7 @@ from unsent.flows import dismissals, pending, settings, way_out
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
 from unsent.ui.snapshots import PlaceWait, SetAside, SettingsSnapshot, WayOutSetting
+from unsent.ui.wording.write import place_name
 
 
 class SettingsSession(QObject):
@@ -89,7 +90,7 @@ class SettingsSession(QObject):
     def _set_aside(self) -> list[SetAside]:
         zone = self._desk.clock.local().tzinfo
         return [
-            SetAside(one, self._desk.place(one.place).name, one.at.astimezone(zone))
+            SetAside(one, place_name(self._desk.place(one.place)), one.at.astimezone(zone))
             for one in reversed(dismissals.for_good(self._desk))
         ]
 

@@ -8,6 +8,7 @@ from unsent.domain.place import Place
 from unsent.domain.waiting import HOT, WaitPart, WaitReason
 from unsent.ui.wording.plural import number
 from unsent.ui.wording.times import clock, day, duration, near_day
+from unsent.ui.wording.write import place_name
 
 translate = QCoreApplication.translate
 
@@ -52,7 +53,7 @@ def part_label(part: WaitPart, place: Place) -> str:
     minute = f"{night.not_before.minute:02}" if night else ""
     return {
         WaitReason.BASE: translate("cooling", "Your waiting period for %1").replace(
-            "%1", place.name
+            "%1", place_name(place)
         ),
         WaitReason.HOT: translate("cooling", "Written hot (over %1)").replace("%1", number(HOT)),
         WaitReason.MUST_CHANGE: translate("cooling", "Something in it must change"),

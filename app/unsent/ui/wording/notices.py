@@ -46,8 +46,7 @@ def to_review(count: int) -> str:
     """Return the line when waits are over."""
     if count == 1:
         return translate("notices", "A draft has cooled. You can look at it again.")
-    words = translate("notices", "%1 drafts have cooled. You can look at them again.")
-    return words.replace("%1", str(count))
+    return translate("notices", "%Ln drafts have cooled. You can look at them again.", "", count)
 
 
 def posted() -> str:

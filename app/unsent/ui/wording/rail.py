@@ -106,12 +106,22 @@ def support_close() -> str:
 
 def help_line(name: str, contact: str) -> str:
     """Return a service with how to reach it."""
-    return f"{name}: {contact}"
+    return f"{name}: {how_to_reach(contact)}"
 
 
 def help_detail(hours: str, region: str) -> str:
     """Return when a service can be reached, and where it serves."""
-    return " · ".join(part for part in (hours, region.upper()) if part)
+    return " · ".join(part for part in (when_there(hours), region.upper()) if part)
+
+
+def how_to_reach(contact: str) -> str:
+    """Return how a service is reached."""
+    return translate("help_lines", contact)
+
+
+def when_there(hours: str) -> str:
+    """Return when a service can be reached, empty where that is not known."""
+    return translate("help_lines", hours) if hours else ""
 
 
 def rail_name() -> str:

@@ -86,7 +86,7 @@ def questions_heading(count: int) -> str:
     )
     if count < len(names):
         return names[count]
-    return translate("review", "%1 questions").replace("%1", number(count))
+    return translate("review", "%Ln questions", "", count)
 
 
 def questions_lead() -> str:

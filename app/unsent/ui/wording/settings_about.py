@@ -1,8 +1,10 @@
 """Words of the settings about help lines and about the program itself."""
 
-from datetime import date
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from unsent.ui.wording.times import day_and_year
 
 translate = QCoreApplication.translate
 
@@ -40,10 +42,9 @@ def read_in(source: str, day: str) -> str:
     """Return where and when a line was read; `day` is an ISO date, the empty string for none."""
     if not day:
         return translate("settings_about", "Common knowledge, not compared with its own page yet.")
-    read = date.fromisoformat(day)
     words = translate("settings_about", "Read in %1 on %2.")
-    said = QLocale().toString(QDate(read.year, read.month, read.day), "d MMMM yyyy")
-    return words.replace("%1", source).replace("%2", said)
+    read = datetime.fromisoformat(day)
+    return words.replace("%1", source).replace("%2", day_and_year(read))
 
 
 def version(number: str) -> str:

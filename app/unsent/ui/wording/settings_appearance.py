@@ -77,6 +77,19 @@ def motion_hint() -> str:
     )
 
 
+def language() -> str:
+    """Return the question about the language of the words."""
+    return translate("appearance", "Language")
+
+
+def language_hint() -> str:
+    """Return when another language counts, and what stays as it is."""
+    return translate(
+        "appearance",
+        "It changes when Unsent starts again. The checks read English, whatever is chosen here.",
+    )
+
+
 def like_a_typewriter() -> str:
     """Return the choice of a line that stays at mid height."""
     return translate("appearance", "Keep the line I write on at mid height, like a typewriter")

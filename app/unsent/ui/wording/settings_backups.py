@@ -26,9 +26,10 @@ def kept(count: int, newest: datetime | None, oldest: datetime | None) -> str:
         return translate("settings_backups", "There is no backup yet.")
     if count == 1:
         return translate("settings_backups", "1 backup, made on %1.").replace("%1", _moment(newest))
-    words = translate("settings_backups", "%1 backups. The newest is of %2, the oldest of %3.")
-    words = words.replace("%1", number(count)).replace("%2", _moment(newest))
-    return words.replace("%3", _moment(oldest))
+    words = translate(
+        "settings_backups", "%Ln backups. The newest is of %1, the oldest of %2.", "", count
+    )
+    return words.replace("%1", _moment(newest)).replace("%2", _moment(oldest))
 
 
 def lies_in() -> str:
@@ -114,22 +115,25 @@ def proven(made_at: datetime, entries: int, equal: int) -> str:
         words = counted(
             translate(
                 "settings_backups",
-                "Yes. The backup of %1 opened and holds %2 text(s), each exactly as in your "
+                "Yes. The backup of %1 opened and holds %Ln text(s), each exactly as in your "
                 "journal.",
+                "",
+                entries,
             ),
             entries,
         )
-        return words.replace("%1", _moment(made_at)).replace("%2", number(entries))
+        return words.replace("%1", _moment(made_at))
     words = counted(
         translate(
             "settings_backups",
-            "Yes. The backup of %1 opened and holds %2 text(s), %3 of them exactly as in your "
+            "Yes. The backup of %1 opened and holds %Ln text(s), %2 of them exactly as in your "
             "journal.",
+            "",
+            entries,
         ),
         entries,
     )
-    words = words.replace("%1", _moment(made_at)).replace("%2", number(entries))
-    return words.replace("%3", number(equal))
+    return words.replace("%1", _moment(made_at)).replace("%2", number(equal))
 
 
 def since(differing: int, missing: int, let_go: int) -> str:
@@ -150,8 +154,7 @@ def other_settings(count: int) -> str:
     """Return how many settings have changed since, empty for none."""
     if not count:
         return ""
-    words = counted(translate("settings_backups", "%1 setting(s) differ."), count)
-    return words.replace("%1", number(count))
+    return counted(translate("settings_backups", "%Ln setting(s) differ.", "", count), count)
 
 
 def ways_in(*, the_same: bool) -> str:
@@ -197,14 +200,15 @@ def gone_everywhere() -> str:
 
 def gone_but_for(count: int) -> str:
     """Return the line after a text left the journal, but not each of its copies."""
-    words = counted(
+    return counted(
         translate(
             "settings_backups",
-            "Gone from your journal. %1 of its backup(s) could not be changed just now.",
+            "Gone from your journal. %Ln of its backup(s) could not be changed just now.",
+            "",
+            count,
         ),
         count,
     )
-    return words.replace("%1", number(count))
 
 
 def _moment(at: datetime) -> str:

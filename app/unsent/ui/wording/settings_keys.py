@@ -2,7 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
+
+from unsent.ui.wording.times import day_and_year
 
 translate = QCoreApplication.translate
 
@@ -46,9 +48,7 @@ def made_on(made: datetime | None) -> str:
     """Return when a way in was made."""
     if made is None:
         return translate("keys", "made some time ago")
-    local = made.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMMM yyyy")
-    return translate("keys", "made on %1").replace("%1", day)
+    return translate("keys", "made on %1").replace("%1", day_and_year(made.astimezone()))
 
 
 def change() -> str:

@@ -19,9 +19,8 @@ def duration(seconds: float) -> str:
         return translate("times", "%1 h").replace("%1", _number(hours))
     days, rest = divmod(hours, 24)
     if rest:
-        words = translate("times", "%1 days %2 h")
-        return words.replace("%1", _number(days)).replace("%2", _number(rest))
-    return translate("times", "%1 days").replace("%1", _number(days))
+        return _days_and_hours(days, rest)
+    return translate("times", "%Ln days", "", days)
 
 
 def countdown(seconds: float) -> str:
@@ -29,8 +28,7 @@ def countdown(seconds: float) -> str:
     minutes = -int(-max(0.0, seconds) // 60)
     if minutes >= 72 * 60:
         days, rest = divmod(minutes, 24 * 60)
-        words = translate("times", "%1 days %2 h")
-        return words.replace("%1", _number(days)).replace("%2", _number(rest // 60))
+        return _days_and_hours(days, rest // 60)
     if minutes < 60:
         return translate("times", "%1 min").replace("%1", _number(minutes))
     hours, rest = divmod(minutes, 60)
@@ -45,17 +43,18 @@ def clock(moment: datetime) -> str:
 
 def day(moment: datetime) -> str:
     """Return a day without its year: `22 November`."""
-    return QLocale().toString(_date(moment), "d MMMM")
+    return QLocale().toString(_date(moment), translate("times", "d MMMM", "format of a date"))
 
 
 def day_and_year(moment: datetime) -> str:
     """Return a day with its year: `22 November 2026`."""
-    return QLocale().toString(_date(moment), "d MMMM yyyy")
+    return QLocale().toString(_date(moment), translate("times", "d MMMM yyyy", "format of a date"))
 
 
 def weekday_and_day(moment: datetime) -> str:
     """Return the line above a page: `Sunday 22 November, 02:14`."""
-    return QLocale().toString(_date(moment), "dddd d MMMM") + ", " + clock(moment)
+    said = QLocale().toString(_date(moment), translate("times", "dddd d MMMM", "format of a date"))
+    return said + ", " + clock(moment)
 
 
 def near_day(moment: datetime, now: datetime) -> str:
@@ -71,6 +70,10 @@ def near_day(moment: datetime, now: datetime) -> str:
     if abs(moment - now) < timedelta(days=6):
         return QLocale().toString(_date(moment), "dddd")
     return day(moment)
+
+
+def _days_and_hours(days: int, hours: int) -> str:
+    return translate("times", "%Ln days %1 h", "", days).replace("%1", _number(hours))
 
 
 def _date(moment: datetime) -> QDate:

@@ -71,14 +71,19 @@ def kind_of(place: Place) -> str:
     }[place.kind]
 
 
+def place_name(place: Place) -> str:
+    """Return the name of a place; the built-in ones are translated."""
+    return translate("places", place.name)
+
+
 def place_chip(place: Place) -> str:
     """Return a place with who reads it: `Reddit community · public`."""
-    return f"{place.name} · {kind_of(place)}"
+    return f"{place_name(place)} · {kind_of(place)}"
 
 
 def place_choice(place: Place) -> str:
     """Return a place with its waiting period: `Reddit community · 24 h`."""
-    return f"{place.name} · {duration(place.policy.base)}"
+    return f"{place_name(place)} · {duration(place.policy.base)}"
 
 
 def heat(value: int) -> str:

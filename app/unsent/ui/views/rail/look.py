@@ -96,7 +96,7 @@ def aside_look(aside: Aside) -> AsideLook:
     """Return what the list of what is set aside says about one mark."""
     answered = aside.answered
     return AsideLook(
-        title=aside.finding.message,
+        title=finding_wording.message(aside.finding),
         words=shown_words(answered.key.words),
         line=set_aside.with_reason(answered.scope, answered.reason),
     )
@@ -123,9 +123,9 @@ def face_of(finding: Finding) -> FindingFace:
     return FindingFace(
         word=finding_wording.severity_word(finding.severity),
         tone=_TONES[finding.severity],
-        title=finding.message,
-        why=finding.why,
+        title=finding_wording.message(finding),
+        why=finding_wording.why(finding),
         source=finding_wording.source_line(finding.source),
-        fixes=tuple(fix.label for fix in finding.fixes),
+        fixes=tuple(map(finding_wording.fix_label, finding.fixes)),
         dismiss=wording.does_not_apply(),
     )

@@ -5,9 +5,9 @@ from unsent.domain.finding import Finding, Severity
 from unsent.ui.widgets.finding_card import FindingFace
 from unsent.ui.widgets.labels import ToneName
 from unsent.ui.widgets.question_row import QuestionFace
+from unsent.ui.wording import findings as finding_wording
 from unsent.ui.wording import questions as wording
 from unsent.ui.wording import rail as rail_wording
-from unsent.ui.wording.findings import severity_word
 
 _TONES: dict[Severity, ToneName] = {
     Severity.BLOCK: "ember",
@@ -36,10 +36,10 @@ def question_face(question: Question) -> QuestionFace:
 def finding_face(finding: Finding) -> FindingFace:
     """Return what a compact card says; its source is told by the tooltip."""
     return FindingFace(
-        word=severity_word(finding.severity),
+        word=finding_wording.severity_word(finding.severity),
         tone=_TONES[finding.severity],
-        title=finding.message,
-        why=finding.why,
-        fixes=tuple(fix.label for fix in finding.fixes),
+        title=finding_wording.message(finding),
+        why=finding_wording.why(finding),
+        fixes=tuple(map(finding_wording.fix_label, finding.fixes)),
         dismiss=rail_wording.does_not_apply(),
     )

@@ -14,7 +14,7 @@ from unsent.ui.widgets.finding_card import FindingCard
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import review as wording
-from unsent.ui.wording.findings import source_line
+from unsent.ui.wording.findings import source_line, why
 
 
 class OpenMarks(QWidget):
@@ -109,7 +109,7 @@ class MarkCard(QWidget):
         self.card = FindingCard(finding_face(finding))
         source = source_line(finding.source)
         self.card.setToolTip(source)
-        self.card.setAccessibleDescription(f"{finding.why} {source}")
+        self.card.setAccessibleDescription(f"{why(finding)} {source}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)

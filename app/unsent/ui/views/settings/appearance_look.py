@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from unsent.domain.appearance import TEXT_SIZES, Brightness, Wish
+from unsent.ui.language import language_name, languages
 from unsent.ui.snapshots import AppearanceSnapshot
 from unsent.ui.wording import settings_appearance as wording
 
@@ -46,6 +47,13 @@ def rows(shown: AppearanceSnapshot) -> tuple[Question, ...]:
             chosen.calm,
             wording.motion_hint(),
         ),
+        Question(
+            "language",
+            wording.language(),
+            _languages(),
+            chosen.language if chosen.language in languages() else "",
+            wording.language_hint(),
+        ),
     )
 
 
@@ -59,6 +67,11 @@ def _brightness() -> tuple[tuple[Any, str], ...]:
 
 def _wish(always: str) -> tuple[tuple[Any, str], ...]:
     return (Wish.SYSTEM, wording.as_the_desktop()), (Wish.ALWAYS, always)
+
+
+def _languages() -> tuple[tuple[Any, str], ...]:
+    own = ((language, language_name(language)) for language in languages())
+    return ("", wording.as_the_desktop()), *own
 
 
 def _sizes(shown: AppearanceSnapshot) -> tuple[tuple[Any, str], ...]:

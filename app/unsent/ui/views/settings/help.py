@@ -8,6 +8,7 @@ from unsent.ui.views.settings.fields import Chooser
 from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import Hairline, LongText, Words
+from unsent.ui.wording import rail as rail_wording
 from unsent.ui.wording import settings as section_wording
 from unsent.ui.wording import settings_about as wording
 from unsent.ui.wording.settings_about import REGIONS
@@ -64,7 +65,11 @@ def _line(line: HelpLine) -> QWidget:
     column.addWidget(Hairline())
     column.addSpacing(5)
     column.addWidget(LongText(line.name, "heading"))
-    contact = " · ".join(part for part in (line.contact, line.hours) if part)
+    contact = " · ".join(
+        part
+        for part in (rail_wording.how_to_reach(line.contact), rail_wording.when_there(line.hours))
+        if part
+    )
     column.addWidget(LongText(contact))
     column.addWidget(LongText(wording.read_in(line.source, line.read), "note"))
     return box

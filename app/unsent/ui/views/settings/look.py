@@ -6,10 +6,11 @@ from enum import IntEnum
 from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
 from unsent.ui.snapshots import PlaceWait, SetAside, WayOutSetting
 from unsent.ui.views.rail.look import shown_words
+from unsent.ui.wording import findings as finding_wording
 from unsent.ui.wording import settings_places as wording
 from unsent.ui.wording import settings_way_out as way_out_wording
 from unsent.ui.wording.times import day_and_year, duration
-from unsent.ui.wording.write import kind_of
+from unsent.ui.wording.write import kind_of, place_name
 
 
 class Unit(IntEnum):
@@ -41,7 +42,7 @@ def place_look(row: PlaceWait) -> PlaceLook:
     pending = ""
     if row.pending_base is not None:
         pending = wording.pending(base, row.pending_base, row.pending_seconds_left)
-    return PlaceLook(row.place.name, kind_of(row.place), duration(base), pending)
+    return PlaceLook(place_name(row.place), kind_of(row.place), duration(base), pending)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def aside_look(one: SetAside) -> AsideLook:
     answered = one.answered
     return AsideLook(
         words=shown_words(answered.key.words),
-        rule=answered.says or answered.key.rule,
+        rule=finding_wording.said(answered.says) or answered.key.rule,
         place=one.place,
         reason=answered.reason,
         since=day_and_year(one.since),

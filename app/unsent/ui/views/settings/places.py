@@ -13,6 +13,7 @@ from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import Hairline, LongText, Words
 from unsent.ui.wording import settings as section_wording
 from unsent.ui.wording import settings_places as wording
+from unsent.ui.wording.write import place_name
 
 
 class PlacesSection(Card):
@@ -53,7 +54,7 @@ class PlaceRow(QWidget):
 
     def __init__(self, place: PlaceWait, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        name = place.place.name
+        name = place_name(place.place)
         self._id = place.place.id
         self._base = place.place.policy.base
         self.name = LongText(role="heading")
