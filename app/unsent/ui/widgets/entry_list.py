@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from unsent.ui.models.entry_list import EntryListModel, EntryRow
@@ -47,6 +48,13 @@ class EntryList(QTableView):
         """Return the id of the current entry."""
         index = self.currentIndex()
         return self._model.row_at(index).id if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take copying away: Qt would put the title of the current entry on the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
