@@ -145,6 +145,29 @@ def test_the_desktops_text_size_is_where_it_starts(section):
     assert section.questions["text_size"].answers[0].text() == "As on this computer"
 
 
+def test_the_text_grows_and_shrinks_by_steps_and_ends_at_its_ends(look):
+    apply_theme(look.parent(), dark=False)
+    for size in (*TEXT_SIZES[1:], TEXT_SIZES[-1]):
+        look.larger()
+        assert (look.chosen.text_size, text_scale()) == (size, size / 100)
+    for size in (*reversed(TEXT_SIZES[:-1]), TEXT_SIZES[0]):
+        look.smaller()
+        assert look.chosen.text_size == size
+    look.usual()
+    assert look.chosen == Appearance()
+
+
+def test_what_was_chosen_before_there_was_a_journal_is_kept_once_there_is_one(qapp, tmp_path, look):
+    early = boot.look_of(qapp, tmp_path / "journal")
+    early.larger()
+    assert not early.snapshot().is_kept
+    (tmp_path / "journal").mkdir()
+    early.keep_now()
+    assert early.snapshot().is_kept
+    assert read_appearance(tmp_path / "journal").text_size == 120
+    early.deleteLater()
+
+
 def test_sizes_that_were_given_follow_the_text(qapp, qtbot, look):
     apply_theme(qapp, dark=False)
     label = QLabel("a")

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
-from unsent.domain.appearance import Appearance, Brightness, Wish, nearest_size
+from unsent.domain.appearance import TEXT_SIZES, Appearance, Brightness, Wish, nearest_size
 from unsent.ui.snapshots import AppearanceSnapshot
 from unsent.ui.theme.apply import apply_theme, set_manner
 
@@ -51,6 +52,26 @@ class AppearanceSession(QObject):
         self._is_kept = self._keep(chosen)
         self._dress()
 
+    def larger(self) -> None:
+        """Make the text one step larger."""
+        bigger = [size for size in TEXT_SIZES if size > self._text_size()]
+        self._resize(min(bigger, default=TEXT_SIZES[-1]))
+
+    def smaller(self) -> None:
+        """Make the text one step smaller."""
+        lesser = [size for size in TEXT_SIZES if size < self._text_size()]
+        self._resize(max(lesser, default=TEXT_SIZES[0]))
+
+    def usual(self) -> None:
+        """Take the text size that the desktop uses."""
+        self._resize(0)
+
+    def keep_now(self) -> None:
+        """Keep what could not be kept before, as when the journal has its folder at last."""
+        if not self._is_kept:
+            self._is_kept = self._keep(self._chosen)
+            self.refresh()
+
     def refresh(self) -> None:
         """Publish what is chosen."""
         self.changed.emit(self.snapshot())
@@ -58,6 +79,10 @@ class AppearanceSession(QObject):
     def snapshot(self) -> AppearanceSnapshot:
         """Return what is chosen, and the text size that is worn."""
         return AppearanceSnapshot(self._chosen, self._text_size(), self._is_kept)
+
+    def _resize(self, text_size: int) -> None:
+        if text_size != self._chosen.text_size:
+            self.choose(replace(self._chosen, text_size=text_size))
 
     def _dress(self) -> None:
         chosen = self._chosen
