@@ -1,12 +1,15 @@
 """Closing the window: at once, or after a question when something would be lost."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from unsent.ui.desktop.clipboard import ApprovedClipboard
-from unsent.ui.views.window.closing import ClosingView
 from unsent.ui.views.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from unsent.ui.views.window.closing import ClosingView
 
 
 class Closing(QObject):
@@ -54,8 +57,10 @@ class Closing(QObject):
         self._is_asking = self._is_waiting = False
         self._close()
 
-    def _shown(self) -> ClosingView:
+    def _shown(self) -> "ClosingView":
         if self.view is None:
+            from unsent.ui.views.window.closing import ClosingView
+
             self.view = ClosingView()
             self.view.close_now_requested.connect(self._finish)
             self.view.close_later_requested.connect(self._wait)

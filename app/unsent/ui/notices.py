@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from unsent.domain.refusal import Refusal
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.widgets.toast import Toast
 from unsent.ui.wording import notices as wording
 from unsent.ui.wording.refusals import refusal_text
@@ -19,6 +20,7 @@ class Notices(QObject):
         self._toast = Toast(window)
         self._undo: Callable[[], object] | None = None
         self._toast.undo_requested.connect(self._take_back)
+        listen(Act.TAKE_BACK, window, self.take_back)
 
     @property
     def text(self) -> str:
@@ -38,6 +40,12 @@ class Notices(QObject):
     def refuse(self, refusal: Refusal) -> None:
         """Show why something may not happen."""
         self.say(refusal_text(refusal))
+
+    def take_back(self) -> None:
+        """Do what the line offers, as its button would, while it is shown."""
+        if self._undo is not None and not self._toast.isHidden():
+            self._toast.close_now()
+            self._take_back()
 
     def hush(self) -> None:
         """Take the line away, as when the window is locked."""

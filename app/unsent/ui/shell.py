@@ -15,7 +15,7 @@ from unsent.ui.closing import Closing
 from unsent.ui.covers import Covers
 from unsent.ui.desktop.clipboard import ApprovedClipboard
 from unsent.ui.first_paint import FirstPaint
-from unsent.ui.jobs import Failed, Lanes, Ok
+from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.rooms import RoomParts, make_room
 from unsent.ui.screens.room import Room
@@ -32,10 +32,10 @@ from unsent.ui.wording import notices as wording
 from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
-    from unsent.flows.older_copy import OlderCopy
+    from unsent.ui.copy_notice import CopyNotice
     from unsent.ui.desktop.idle_lock import LockMoments
     from unsent.ui.session.daily_backup import DailyBackup
-    from unsent.ui.session.older_copy import CopyWatch
+    from unsent.ui.shortcut_cover import ShortcutCover
     from unsent.ui.views.welcome.view import WelcomeView
 
 
@@ -66,7 +66,8 @@ class Shell(QObject):
         self._screen = self._looked_back_from = Screen.WRITE
         self._app, self._clock = app, clock
         self._lock_moments: LockMoments | None = None
-        self._copies: CopyWatch | None = None
+        self._copies: CopyNotice | None = None
+        self._shortcuts: ShortcutCover | None = None
         self._parts = RoomParts(
             clock=clock,
             lanes=lanes,
@@ -183,11 +184,13 @@ class Shell(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         window.close_requested.connect(self._closing.ask, queued)
         window.focus_mode_changed.connect(self._set_focus_mode)
+        window.shortcuts_requested.connect(self._show_shortcuts)
         self.opening.blank.connect(lambda: self.window.show_screen(Screen.WRITE))
         self.opening.opened.connect(self._opened)
         app.applicationStateChanged.connect(self._state_changed)
 
     def _opened(self, desk: Desk) -> None:
+        from unsent.ui.copy_notice import CopyNotice
         from unsent.ui.session.daily_backup import DailyBackup
 
         self.desk = desk
@@ -200,33 +203,13 @@ class Shell(QObject):
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()
         self._watch_idle()
-        self._watch_copies(desk)
+        keyring_lane = self._lanes.keyring
+        self._copies = CopyNotice(self.window, desk, keyring_lane, self.opening, self._clock)
         if self.opening.can_keep_in_keyring:
-            from unsent.ui.wording import settings_keys as keys_wording
+            from unsent.ui.keyring_offer import offer_keyring
 
-            keep_in = keys_wording.keep_in(self.opening.keyring)
-            self.notices.say(keys_wording.not_here_yet(), self._keep_in_keyring, keep_in)
+            offer_keyring(self.opening, self.notices)
         self.ready.emit()
-
-    def _watch_copies(self, desk: Desk) -> None:
-        """Say so when this is an older copy of the journal, once the keyring has answered."""
-        from unsent.ui.session.older_copy import CopyWatch
-
-        keychain = self.opening.answering_keychain
-        self._copies = CopyWatch(desk, self._lanes.keyring, keychain)
-        self._copies.found.connect(self._say_older_copy)
-        self._copies.begin()
-
-    def _say_older_copy(self, found: "OlderCopy") -> None:
-        from unsent.ui.views.window.standing_line import StandingLine
-        from unsent.ui.wording.older_copy import all_right, older_copy
-
-        zone = self._clock.local().tzinfo
-        at = found.written_at.astimezone(zone) if found.written_at is not None else None
-        line = StandingLine(older_copy(at, is_restored=found.is_restored), all_right())
-        line.read.connect(lambda: self.window.remove_strip(line))
-        self.window.add_strip(line)
-        line.announce()
 
     def _watch_idle(self) -> None:
         """Lock by itself from now on, as the settings say."""
@@ -237,16 +220,6 @@ class Shell(QObject):
             self._lock_moments.wanted.connect(self.lock_wanted)
         if self.desk is not None:
             self._lock_moments.watch(lock.idle_minutes(self.desk))
-
-    def _keep_in_keyring(self) -> None:
-        from unsent.ui.wording import settings_keys as keys_wording
-
-        def done(outcome: Ok[None] | Failed) -> None:
-            is_kept = isinstance(outcome, Ok)
-            said = keys_wording.kept_in_keyring if is_kept else keys_wording.not_kept
-            self.notices.say(said())
-
-        self.opening.keep_in_keyring(done)
 
     def _key_turned(self) -> None:
         """Start again: the journal was closed with its old key, and everything saved before."""
@@ -272,8 +245,15 @@ class Shell(QObject):
         self.write.page.open_blank()
 
     def _set_focus_mode(self, on: bool) -> None:
-        for room in self._rooms.values():
-            room.set_focus_mode(on=on)
+        from unsent.ui.focus_mode import carry_focus_mode
+
+        carry_focus_mode(self._rooms.values(), self.notices, self.desk, on=on)
+
+    def _show_shortcuts(self) -> None:
+        from unsent.ui.shortcut_cover import ShortcutCover
+
+        self._shortcuts = self._shortcuts or ShortcutCover(self.window)
+        self._shortcuts.show()
 
     def _checks_changed(self) -> None:
         self.write.page.use_new_checks()

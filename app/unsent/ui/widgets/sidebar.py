@@ -14,12 +14,13 @@ from unsent.ui.widgets.labels import Words
 
 @dataclass(frozen=True, slots=True)
 class SidebarRow:
-    """One room: `hint` is a count or a shortcut; `is_due` asks for attention."""
+    """One room: `hint` is a count or its key, `keys` its key; `is_due` asks for attention."""
 
     key: str
     label: str
     hint: str = ""
     is_due: bool = False
+    keys: str = ""
 
 
 class Sidebar(QWidget):
@@ -107,6 +108,8 @@ class _Room(QAbstractButton):
         self.row = row
         self.setText(row.label)
         self.setAccessibleName(f"{row.label}, {row.hint}" if row.hint else row.label)
+        self.setAccessibleDescription(row.keys)
+        self.setToolTip(row.keys)
         self.update()
 
     def set_current(self, *, current: bool) -> None:
@@ -156,7 +159,8 @@ class _Room(QAbstractButton):
         painter.setPen(QColor(palette.ink if self.is_current else palette.soft))
         room = inner.width() - used
         label = painter.fontMetrics().elidedText(self.row.label, Qt.TextElideMode.ElideRight, room)
-        self.setToolTip(self.row.label if label != self.row.label else "")
+        is_cut = label != self.row.label
+        self.setToolTip(" ".join([self.row.label if is_cut else "", self.row.keys]).strip())
         # a widget's painter takes left for where reading starts
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label)
 

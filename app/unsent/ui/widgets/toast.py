@@ -81,8 +81,8 @@ class Toast(QFrame):
             self._place()
 
     def _on_undo(self) -> None:
+        self.close_now()  # first: taking it back may say so in a line of its own
         self.undo_requested.emit()
-        self.close_now()
 
     def _on_time(self) -> None:
         if self._undo.hasFocus():

@@ -1,9 +1,10 @@
 """The strip over a page that offers what an unfinished session left."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.snapshots import Recovered
 from unsent.ui.theme import tokens
 from unsent.ui.views.pieces.wrapping_bar import set_words
@@ -28,9 +29,8 @@ class RecoveredStrip(QWidget):
         self._keep = Button("", "plain", "small")
         self._earlier = Button(wording.show_earlier(), "quiet", "small")
         self._earlier.setToolTip(wording.show_earlier_hint())
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
-        self._escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._escape.activated.connect(self.kept)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self._escape = listen(Act.STEP_BACK, page, self.kept.emit, within)
         self._keep.clicked.connect(self.kept)
         self._earlier.clicked.connect(self.earlier_requested)
         self._show.clicked.connect(self.show_requested)

@@ -1,9 +1,9 @@
 """Ready: an approved text, the one way to copy it, and what became of it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.snapshots import ReadySnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import measure
@@ -12,6 +12,7 @@ from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.views.ready.after import Afterwards
 from unsent.ui.views.ready.copy import CopyOut
 from unsent.ui.views.ready.look import ready_look
+from unsent.ui.views.review.focus import walk_in_order
 from unsent.ui.views.review.steps import Steps
 from unsent.ui.widgets.card import Bar, Card, ScrollColumn
 from unsent.ui.widgets.labels import Chip, LongText
@@ -19,8 +20,6 @@ from unsent.ui.widgets.page_text import ReadingPage
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import ready as wording
 from unsent.ui.wording.menus import menu_words
-
-COPY_KEYS = "Ctrl+Shift+C"
 
 
 class ReadyView(QWidget):
@@ -48,8 +47,10 @@ class ReadyView(QWidget):
         self._room = QStackedLayout(self)
         self._room.addWidget(EmptyRoom(*wording.empty()))
         self._room.addWidget(self._full_room())
-        QShortcut(QKeySequence(COPY_KEYS), self, self._copy)
+        listen(Act.COPY_APPROVED, self, self._copy)
         self.setFocusProxy(self.copy_out.copy)
+        # Qt gives a room's first stop the focus: that is the step for which one comes here
+        walk_in_order((self.copy_out, self.afterwards, self.steps, self.page))
         self._listen()
 
     def present(self, snapshot: ReadySnapshot | None) -> None:
@@ -90,6 +91,7 @@ class ReadyView(QWidget):
 
     def _middle(self) -> ScrollColumn:
         scroll = ScrollColumn()
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.column.setContentsMargins(tokens.EDGE, 14, tokens.EDGE, tokens.EDGE)
         text = Card()
         text.body.setContentsMargins(26, 22, 26, 18)

@@ -1,9 +1,9 @@
 """Earlier versions: every text that was kept of one entry, the newest first."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unsent.ui.shortcuts import Act, listen, told
 from unsent.ui.snapshots import VersionsSnapshot
 from unsent.ui.views.pieces.empty_room import EmptyRoom
 from unsent.ui.views.pieces.focus_door import FocusDoor
@@ -32,12 +32,10 @@ class VersionsView(FocusDoor):
             wording.list_name(), self._detail, empty, EmptyRoom("", wording.choose_one())
         )
         self._back = Button(wording.back(), "plain", "small")
-        escape = QKeySequence(Qt.Key.Key_Escape)
-        self._back.setToolTip(escape.toString(QKeySequence.SequenceFormat.NativeText))
+        self._back.setToolTip(told(Act.STEP_BACK))
         self._lay_out()
-        close = QShortcut(escape, self)
-        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        close.activated.connect(self.back_requested)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        listen(Act.STEP_BACK, self, self.back_requested.emit, within)
         self._back.clicked.connect(self.back_requested)
         self._room.entry_chosen.connect(self.chosen)
         self._detail.bring_back_requested.connect(self.bring_back_requested)

@@ -1,16 +1,16 @@
 """The window: the sidebar, one room beside it, and the screens that cover everything."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
-from unsent.ui.views.window.rooms import LOCK, LOCK_KEYS, ROOMS, bottom_rows, room_rows
+from unsent.ui.views.window.rooms import LOCK, ROOMS, bottom_rows, room_keys, room_rows
 from unsent.ui.widgets.sidebar import Sidebar
 from unsent.ui.wording import sidebar as wording
 
@@ -30,6 +30,7 @@ class MainWindow(QMainWindow):
     lock_requested = Signal()
     close_requested = Signal()
     focus_mode_changed = Signal(bool)
+    shortcuts_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +38,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(SMALLEST)
         self.resize(AT_START)
         self._may_close = False
-        self._is_focused = False
+        self._is_plain = False
         self._views: dict[Screen, QWidget] = {}
+        self._strips: list[QWidget] = []
         self._sidebar = Sidebar(wording.program(), room_rows(Counts()), bottom_rows())
         self._sidebar.setAccessibleName(wording.rooms_name())
         self._sidebar.chosen.connect(self._chosen)
@@ -68,19 +70,24 @@ class MainWindow(QMainWindow):
 
     def add_strip(self, strip: QWidget) -> None:
         """Take a strip that stands over every room until it is removed."""
+        self._strips.append(strip)
         self._beside.insertWidget(0, strip)
+        strip.setVisible(not self._is_plain)
 
     def remove_strip(self, strip: QWidget) -> None:
         """Forget a strip; the room gets the focus that was in it."""
         focused, room = self.focusWidget(), self._stack.currentWidget()
         if focused is not None and strip.isAncestorOf(focused) and room is not None:
             room.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._strips.remove(strip)
         strip.hide()
         strip.deleteLater()
 
     def show_screen(self, screen: Screen) -> None:
         """Show a room and give it the focus, unless something in it has it already."""
         view = self._views[screen]
+        if view is not self._stack.currentWidget():
+            self.set_focus_mode(on=False)  # it is of the page that was left
         if screen is not Screen.VERSIONS:  # they belong to the room that they were asked from
             self._sidebar.set_current(screen.value)
         self._stack.setCurrentWidget(view)
@@ -123,11 +130,25 @@ class MainWindow(QMainWindow):
         """Show the numbers beside the rooms."""
         self._sidebar.set_rows(room_rows(counts))
 
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether only the page is shown."""
+        return self._is_plain
+
     def set_focus_mode(self, *, on: bool) -> None:
-        """Show only the page, or everything again."""
-        if self._is_focused != on:
-            self._is_focused = on
+        """Show only the page, or everything again; the line that is written on stays in place."""
+        if self._is_plain == on:
+            return
+        from unsent.ui.views.window.caret_line import caret_line_kept
+
+        self._is_plain = on
+        focused, room = self.focusWidget(), self._stack.currentWidget()
+        if focused is not None and self._sidebar.isAncestorOf(focused) and room is not None:
+            room.setFocus(Qt.FocusReason.OtherFocusReason)
+        with caret_line_kept(self):
             self._sidebar.setVisible(not on)
+            for strip in self._strips:
+                strip.setVisible(not on)
             self.focus_mode_changed.emit(on)
 
     def close_now(self) -> None:
@@ -142,6 +163,13 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Bring the rest back with Escape, unless what has the focus had a use for it."""
+        if event.key() == Qt.Key.Key_Escape and self._is_plain and not self.is_covered:
+            self.set_focus_mode(on=False)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the window to the room, however large the text is."""
@@ -167,13 +195,13 @@ class MainWindow(QMainWindow):
 
     def _add_shortcuts(self) -> None:
         # they belong to the rooms, so that none works while a cover hides them
-        def on(keys: str | QKeySequence.StandardKey, act: Callable[[], object]) -> None:
-            QShortcut(QKeySequence(keys), self._rooms).activated.connect(act)
-
-        on("Ctrl+N", self.new_page_requested.emit)
-        on(LOCK_KEYS, self.lock_requested.emit)
-        on("F11", lambda: self.set_focus_mode(on=not self._is_focused))
-        on("Ctrl+,", lambda: self.screen_requested.emit(Screen.SETTINGS))
-        for number, screen in enumerate(ROOMS, start=1):
-            on(f"Ctrl+{number}", partial(self.screen_requested.emit, screen))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self).activated.connect(self.close)
+        listen(Act.NEW_PAGE, self._rooms, self.new_page_requested.emit)
+        listen(Act.LOCK, self._rooms, self.lock_requested.emit)
+        listen(Act.FOCUS_MODE, self._rooms, lambda: self.set_focus_mode(on=not self._is_plain))
+        listen(Act.SETTINGS, self._rooms, partial(self.screen_requested.emit, Screen.SETTINGS))
+        listen(Act.SHEET, self._rooms, self.shortcuts_requested.emit)
+        for screen in ROOMS:
+            key = QShortcut(QKeySequence(room_keys(screen)), self._rooms)
+            key.setObjectName(screen.value)
+            key.activated.connect(partial(self.screen_requested.emit, screen))
+        listen(Act.QUIT, self, self.close)

@@ -1,14 +1,12 @@
 """The rows of the sidebar, computed from what there is."""
 
-from PySide6.QtGui import QKeySequence
-
+from unsent.ui.shortcuts import Act, native, told
 from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.widgets.sidebar import SidebarRow
 from unsent.ui.wording import sidebar as wording
 from unsent.ui.wording.plural import number
 
 LOCK = "lock"  # the sidebar's key of a row that is no room
-LOCK_KEYS = "Ctrl+L"
 ROOMS = (
     Screen.WRITE,
     Screen.JOURNAL,
@@ -18,6 +16,11 @@ ROOMS = (
     Screen.LET_GO,
     Screen.INSIGHTS,
 )
+
+
+def room_keys(screen: Screen) -> str:
+    """Return the key of a room."""
+    return f"Ctrl+{ROOMS.index(screen) + 1}"
 
 
 def room_rows(counts: Counts) -> tuple[SidebarRow, ...]:
@@ -35,6 +38,7 @@ def room_rows(counts: Counts) -> tuple[SidebarRow, ...]:
             label=wording.room(screen),
             hint=number(numbers[screen]) if numbers.get(screen) else "",
             is_due=screen is Screen.REVIEW and counts.review > 0,
+            keys=native(room_keys(screen)),
         )
         for screen in ROOMS
     )
@@ -42,8 +46,7 @@ def room_rows(counts: Counts) -> tuple[SidebarRow, ...]:
 
 def bottom_rows() -> tuple[SidebarRow, ...]:
     """Return the rows at the sidebar's foot."""
-    keys = QKeySequence(LOCK_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
     return (
-        SidebarRow(Screen.SETTINGS.value, wording.room(Screen.SETTINGS)),
-        SidebarRow(LOCK, wording.lock_now(), keys),
+        SidebarRow(Screen.SETTINGS.value, wording.room(Screen.SETTINGS), keys=told(Act.SETTINGS)),
+        SidebarRow(LOCK, wording.lock_now(), told(Act.LOCK)),
     )

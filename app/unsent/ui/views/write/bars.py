@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from unsent.domain.place import Place
+from unsent.ui.shortcuts import Act, listen, told
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_role, set_words
 from unsent.ui.views.write.look import BarLook, FootLook
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import Chip, LongText
 from unsent.ui.wording import write as wording
-
-VERSIONS_KEYS = "Ctrl+H"
 
 
 class PageTop(WrappingBar):
@@ -115,6 +113,6 @@ class PageFoot(WrappingBar):
 def versions_button() -> Button:
     """Return the quiet button to the history of the page, with its shortcut."""
     button = Button(wording.earlier_versions(), "quiet", "small")
-    button.setShortcut(QKeySequence(VERSIONS_KEYS))
-    button.setToolTip(button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+    listen(Act.VERSIONS, button, button.click)  # a button's own shortcut acts a moment later
+    button.setToolTip(told(Act.VERSIONS))
     return button

@@ -106,7 +106,12 @@ class WritePage(FocusDoor):
         """Show nothing but the text, or everything."""
         self._is_plain = plain
         self._close_panel()
+        policy = self.top.sizePolicy()
+        policy.setRetainSizeWhenHidden(plain)  # the first line stays as high as it is
+        self.top.setSizePolicy(policy)
         self.top.setVisible(not plain)
+        if self._recovered is not None and plain:
+            self._recovered.hide()
 
     def _show_recovered(self, recovered: Recovered) -> None:
         if self._recovered is None and recovered is not Recovered.NO:
