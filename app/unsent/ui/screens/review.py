@@ -5,16 +5,19 @@ from collections.abc import Callable
 from unsent.domain.dismissal import Answered, Scope
 from unsent.domain.entry import EntryId
 from unsent.domain.finding import Finding
+from unsent.domain.readers import Reader
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import ShowVersions, TakeBack
 from unsent.ui.session.review import ReviewSession
+from unsent.ui.session.seen import seen
 from unsent.ui.snapshots import ReviewSnapshot, Screen
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
 from unsent.ui.wording import set_aside as aside_wording
+from unsent.ui.wording.write import place_name
 
 
 class ReviewRoom:
@@ -32,6 +35,7 @@ class ReviewRoom:
         show_versions: ShowVersions,
     ) -> None:
         self.view = ReviewView(clip)
+        self._desk = desk
         self._session = ReviewSession(desk, lanes.store, lanes.checks)
         self._shown: ReviewSnapshot | None = None
         self._notices, self._take_back, self._go_to = notices, take_back, go_to
@@ -53,6 +57,7 @@ class ReviewRoom:
         view.cool_again_requested.connect(session.cool_again)
         view.keep_private_requested.connect(self._keep)
         view.let_go_requested.connect(self._let_go)
+        view.seen_requested.connect(self._see)
         view.recovered_kept.connect(session.keep_recovered)
         view.versions_requested.connect(self._look_back)
         view.previous_requested.connect(lambda: session.step(-1))
@@ -98,7 +103,7 @@ class ReviewRoom:
         if answered is None:
             self._notices.say(wording.edited_since())
             return
-        said = aside_wording.is_set_aside(scope, shown.place.name)
+        said = aside_wording.is_set_aside(scope, place_name(shown.place))
         self._notices.say(said, lambda: self._session.take_back(answered))
 
     def _take_back_mark(self, answered: Answered) -> None:
@@ -108,6 +113,12 @@ class ReviewRoom:
     def _finding(self, index: int) -> Finding | None:
         findings = self._shown.open_findings if self._shown is not None else ()
         return findings[index] if index < len(findings) else None
+
+    def _see(self, reader: Reader) -> None:
+        """Show the text as it is saved now, so that marks and words belong together."""
+        shown = self._session.snapshot() if self._session.flush() else None
+        if shown is not None:
+            self.view.show_seen(seen(self._desk, shown), reader)
 
     def _look_back(self) -> None:
         entry = self._session.entry

@@ -2,10 +2,12 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
+    QPainter,
     QPaintEvent,
+    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -40,6 +42,7 @@ class PageText(GuardedText):
     ) -> None:
         super().__init__(clip, words, parent)
         self.layers = MarkLayers(self)
+        self._hint = ""
         self._size = size
         self._grows = grows
         self.setProperty("page", True)
@@ -83,9 +86,17 @@ class PageText(GuardedText):
         """Return the height of the text in a width."""
         if not self._grows:
             return super().heightForWidth(width)
-        if self.document().textWidth() != width:
-            self.document().setTextWidth(width)
-        return ceil(self.document().size().height())
+        document = self.document()
+        shown = document.textWidth()
+        if shown == width:
+            return ceil(document.size().height())
+        # only asked: what is on screen keeps the width that it was laid out for
+        document.documentLayout().blockSignals(True)
+        document.setTextWidth(width)
+        height = ceil(document.size().height())
+        document.setTextWidth(shown)
+        document.documentLayout().blockSignals(False)
+        return height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle."""
@@ -97,10 +108,29 @@ class PageText(GuardedText):
         if self._grows:
             self.updateGeometry()
 
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll until UTF-16 positions are seen, a third down the page; the caret stays."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        top = self.cursorRect(cursor).top()
+        cursor.setPosition(end)
+        bottom, height = self.cursorRect(cursor).bottom(), self.viewport().height()
+        if top < _ABOVE or bottom > height - _ABOVE:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + top - height // 3)
+
+    def show_hint(self, hint: str) -> None:
+        """Show this while nothing is written; the caret stands on its first line."""
+        self._hint = hint
+        self.setAccessibleDescription(hint)
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks, then the words over them."""
         self.layers.paint(event)
         super().paintEvent(event)
+        if self._hint and self.document().isEmpty():
+            self._paint_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the text size."""
@@ -115,6 +145,24 @@ class PageText(GuardedText):
             QApplication.sendEvent(self.verticalScrollBar(), event)
             return True
         return super().event(event)
+
+    def _paint_hint(self) -> None:
+        # Qt's own placeholder knows nothing of the line height and stands higher than the caret
+        line = self.document().begin().layout().lineAt(0)
+        box = self.document().documentLayout().blockBoundingRect(self.document().begin())
+        metrics = QFontMetricsF(self.document().defaultFont())
+        top = box.top() + line.y() + line.ascent() - metrics.ascent()
+        painter = QPainter(self.viewport())
+        painter.setFont(self.document().defaultFont())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(
+            QRectF(
+                box.left(), top - self.verticalScrollBar().value(), box.width(), 4 * box.height()
+            ),
+            Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap,
+            self._hint,
+        )
+        painter.end()
 
     def _paragraph(self) -> QTextBlockFormat:
         block = QTextBlockFormat()

@@ -9,6 +9,7 @@ from unsent.ui.views.rail.set_aside import AsideList
 from unsent.ui.views.review.look import marks_line
 from unsent.ui.views.review.marks import OpenMarks
 from unsent.ui.views.review.questions import Questions
+from unsent.ui.views.review.see_card import SeeCard
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -16,7 +17,7 @@ from unsent.ui.wording import rail as rail_wording
 
 
 class ReviewRail(QWidget):
-    """Open marks first, because they hold; then the questions that apply."""
+    """Open marks first, because they hold; then other eyes, then the questions that apply."""
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class ReviewRail(QWidget):
         self.unread = LongText(rail_wording.could_not_read(), "small")
         self.again = Button(rail_wording.try_again(), "plain", "small")
         self.aside = AsideList()
+        self.see = SeeCard()
         self.questions = Questions(clip)
         self.marks.emptied.connect(self._focus_what_is_left)
         column = QVBoxLayout(self)
@@ -33,6 +35,7 @@ class ReviewRail(QWidget):
         column.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.marks)
         column.addWidget(self.aside)
+        column.addWidget(self.see)
         column.addWidget(self.questions)
 
     def show_review(self, review: ReviewSnapshot) -> None:

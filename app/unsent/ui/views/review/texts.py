@@ -1,6 +1,6 @@
 """The two texts of a review: as it was written, and as it reads today."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -141,6 +141,7 @@ class Texts(QWidget):
         card.body.addWidget(self.editor, 1)
         then, now = _column(wording.as_you_wrote_it()), _column(wording.as_it_reads_today())
         self._looked_back = ScrollColumn()
+        self._looked_back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._looked_back.column.setContentsMargins(0, 0, 8, 0)
         self._looked_back.column.addWidget(self.original)
         self._looked_back.column.addStretch(1)

@@ -1,11 +1,12 @@
 """Review: what was written beside what it reads like today, the questions, and the ways on."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from unsent.domain.finding import Fix
-from unsent.ui.snapshots import Recovered, ReviewSnapshot
+from unsent.domain.readers import Reader
+from unsent.ui.snapshots import Recovered, ReviewSnapshot, SeenSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.empty_room import EmptyRoom
@@ -14,6 +15,7 @@ from unsent.ui.views.review.bars import ReviewFoot, ReviewTop
 from unsent.ui.views.review.focus import walk_in_order
 from unsent.ui.views.review.rail import ReviewRail
 from unsent.ui.views.review.texts import Texts
+from unsent.ui.views.seen.view import SeenView
 from unsent.ui.widgets.card import ScrollColumn
 from unsent.ui.widgets.labels import Hairline
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -41,6 +43,7 @@ class ReviewView(QWidget):
     next_requested = Signal()
     recovered_kept = Signal()
     versions_requested = Signal()
+    seen_requested = Signal(object)  # Reader; answered by `show_seen`
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,18 +53,23 @@ class ReviewView(QWidget):
         self.texts = Texts(clip)
         self.rail = ReviewRail(clip)
         self.foot = ReviewFoot()
+        self.seen = SeenView()
         self._body, self._side = ScrollColumn(), ScrollColumn()
+        for area in (self._body, self._side):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in them has the focus
         self._line = Hairline(upright=True)
         self._is_beside = True
         self._walked: tuple[QWidget, ...] = ()
         self._room = QStackedLayout(self)
         self._room.addWidget(EmptyRoom(*wording.empty()))
         self._room.addWidget(self._full_room())
+        self._room.addWidget(self.seen)
         self.setFocusProxy(self.texts.editor)
         self._join()
 
     def open_text(self, text: str) -> None:
         """Put another text in the editor, with questions that nobody answered yet."""
+        self._close_seen()
         self.texts.open_text(text)
         self.rail.start_over()
         self._side.verticalScrollBar().setValue(0)
@@ -74,9 +82,12 @@ class ReviewView(QWidget):
     def present(self, snapshot: ReviewSnapshot | None) -> None:
         """Show a draft in review, or what this room is for when there is none."""
         self._shown = snapshot
-        self._room.setCurrentIndex(0 if snapshot is None else 1)
         if snapshot is None:
+            self._close_seen()
+            self._room.setCurrentIndex(0)
             return
+        if not self.is_seen:
+            self._room.setCurrentIndex(1)
         self.top.show_review(snapshot)
         is_here = snapshot.recovered is not Recovered.ELSEWHERE  # a page says so
         self.recovered.present(snapshot.recovered if is_here else Recovered.NO)
@@ -84,6 +95,17 @@ class ReviewView(QWidget):
         self.rail.show_review(snapshot)
         self.foot.show_review(snapshot)
         self._walk()
+
+    def show_seen(self, seen: SeenSnapshot, reader: Reader) -> None:
+        """Show the text as a reader sees it, until one goes back."""
+        self.seen.show_seen(seen, reader)
+        self._room.setCurrentWidget(self.seen)
+        self.seen.focus_on_reader()
+
+    @property
+    def is_seen(self) -> bool:
+        """Tell whether the text is shown as somebody else sees it."""
+        return self._room.currentWidget() is self.seen
 
     def settle(self) -> None:
         """Tell answers that were typed a moment ago, before the draft is left."""
@@ -115,11 +137,32 @@ class ReviewView(QWidget):
 
     def _walk(self, *, is_new: bool = False) -> None:
         rail = self.rail
-        rows = (rail.again, *rail.marks.cards, rail.aside, *rail.questions.rows.values())
+        asked = rail.questions.rows.values()
+        rows = (rail.again, *rail.marks.cards, rail.aside, rail.see, *asked)
         if is_new or rows != self._walked:
             self._walked = rows
-            # what looks back comes last: Qt gives a room's first stop the focus
-            walk_in_order((self.texts.editor, *rows, self.foot, self.top.earlier))
+            # what looks back or away comes last: Qt gives a room's first stop the focus
+            back = (self.top.steps, self.top.earlier, self.texts.original)
+            walk_in_order((self.texts.editor, *rows, self.foot, *back))
+
+    def _ask_to_see(self, reader: Reader) -> None:
+        self.settle()
+        self.seen_requested.emit(reader)
+
+    def _close_seen(self) -> None:
+        if self.is_seen:
+            self._room.setCurrentIndex(1)
+        self.seen.forget()
+
+    def _go_back(self) -> None:
+        self._close_seen()
+        self.rail.see.focus_on(self.seen.reader)
+
+    def _go_to_sentence(self, start: int) -> None:
+        self._close_seen()
+        self.texts.editor.set_cursor_index(start)
+        self.texts.editor.ensureCursorVisible()
+        self.texts.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_way_on(self) -> None:
         self.settle()  # what was typed a moment ago counts
@@ -169,6 +212,9 @@ class ReviewView(QWidget):
         rail.again.clicked.connect(self.check_again_requested)
         rail.marks.finding_chosen.connect(texts.go_to)
         foot.way_on_chosen.connect(self._take_way_on)
+        rail.see.chosen.connect(self._ask_to_see)
+        self.seen.left.connect(self._go_back)
+        self.seen.sentence_taken.connect(self._go_to_sentence)
         for asked, told in (
             (self.top.steps.previous_requested, self.previous_requested),
             (self.top.steps.next_requested, self.next_requested),
