@@ -58,7 +58,7 @@ _ROOMS = (
 )
 _BOTTOM = (SidebarRow("settings", "Settings"), SidebarRow("lock", "Lock now", "Ctrl+L"))
 _TONES: tuple[ToneName, ...] = ("accent", "ember", "amber", "leaf")
-_VARIANTS: tuple[Variant, ...] = ("go", "plain", "quiet", "fix", "link", "choice")
+_VARIANTS: tuple[Variant, ...] = ("go", "plain", "quiet", "fix", "link", "choice", "pick")
 
 
 def controls(clip: PrivateClip) -> QWidget:
@@ -188,6 +188,9 @@ def _buttons(extent: Extent) -> QWidget:
     chosen = Button("choice taken", "choice", extent)
     chosen.setChecked(True)
     flow.addWidget(chosen)
+    picked = Button("pick taken", "pick", extent)
+    picked.setChecked(True)
+    flow.addWidget(picked)
     return holder
 
 

@@ -32,6 +32,10 @@ QPushButton[variant="go"]:focus, QPushButton[variant="choice"]:checked:focus {{
     border: 2px solid {p.ink}; }}
 QPushButton[variant="go"]:disabled {{ background: {p.muted}; border-color: {p.muted};
     color: {p.page}; }}
+QPushButton[variant="pick"]:checked {{ background: {p.wash}; border: 1px solid {p.accent};
+    color: {p.accent}; font-weight: 600; }}
+QPushButton[variant="pick"]:checked:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[variant="pick"]:checked:disabled {{ color: {p.faint}; border-color: {p.line}; }}
 QPushButton[variant="quiet"] {{ background: transparent; border-color: transparent;
     color: {p.soft}; }}
 QPushButton[variant="quiet"]:hover {{ color: {p.ink}; background: {p.hover}; }}

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from unsent.ui.theme.apply import palette_in_use
 from unsent.ui.widgets.labels import repolish
 
-Variant = Literal["go", "plain", "quiet", "fix", "link", "choice", "toast"]
+Variant = Literal["go", "plain", "quiet", "fix", "link", "choice", "pick", "toast"]
 Extent = Literal["small", "normal", "big"]
+
+_TAKEN = ("choice", "pick")  # what can be taken: one of a few that call, or of many that do not
 
 
 class Button(QPushButton):
@@ -31,7 +33,7 @@ class Button(QPushButton):
         self.setText(text)
         self.setProperty("variant", variant)
         self.setProperty("extent", extent)
-        self.setCheckable(variant == "choice")
+        self.setCheckable(variant in _TAKEN)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,7 +42,7 @@ class Button(QPushButton):
     def set_variant(self, variant: Variant) -> None:
         """Change what the button means."""
         self.setProperty("variant", variant)
-        self.setCheckable(variant == "choice")
+        self.setCheckable(variant in _TAKEN)
         repolish(self)
 
     def sizeHint(self) -> QSize:
@@ -60,7 +62,8 @@ class Button(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and a second ring inside a filled one: its border alone is faint."""
         super().paintEvent(event)
-        is_filled = self.property("variant") == "go" or self.isChecked()
+        variant = self.property("variant")
+        is_filled = variant == "go" or (variant != "pick" and self.isChecked())
         if self.hasFocus() and is_filled:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

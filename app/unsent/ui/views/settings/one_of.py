@@ -63,7 +63,7 @@ class OneOf(QWidget):
 
 class _Answer(Button):
     def __init__(self, words: str) -> None:
-        super().__init__(words, "choice", "small")
+        super().__init__(words, "pick", "small")
 
     def nextCheckState(self) -> None:
         """Leave it to the session to say which answer counts."""
