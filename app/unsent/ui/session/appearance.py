@@ -30,6 +30,7 @@ class AppearanceSession(QObject):
         self._app, self._keep = app, keep
         self._chosen = chosen or Appearance()
         self._is_kept = True
+        self._told = Brightness.SYSTEM
         self._desktop_is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @property
@@ -86,14 +87,29 @@ class AppearanceSession(QObject):
 
     def _dress(self) -> None:
         chosen = self._chosen
+        self._tell_desktop()
         set_manner(self._app, calm=chosen.calm is Wish.ALWAYS, typewriter=chosen.typewriter)
         scale = self._text_size() / 100
         apply_theme(self._app, self._is_dark(), scale, contrast=self._has_contrast())
         self.refresh()
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
-        self._desktop_is_dark = scheme is Qt.ColorScheme.Dark
-        self._dress()
+        if self._chosen.brightness is Brightness.SYSTEM:
+            self._desktop_is_dark = scheme is Qt.ColorScheme.Dark
+            self._dress()
+
+    def _tell_desktop(self) -> None:
+        """Have what the desktop draws in its own way fit, such as the title bar."""
+        chosen, hints = self._chosen.brightness, self._app.styleHints()
+        if chosen is self._told:
+            return
+        self._told = chosen
+        if chosen is Brightness.SYSTEM:
+            hints.unsetColorScheme()
+            self._desktop_is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        else:
+            is_dark = chosen is Brightness.DARK
+            hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
 
     def _is_dark(self) -> bool:
         if self._chosen.brightness is Brightness.SYSTEM:
