@@ -20,8 +20,12 @@ class Act(StrEnum):
     LOCK = "lock"
     QUIT = "quit"
     VERSIONS = "versions"
+    FIND = "find"
+    FIND_NEXT = "find_next"
+    FIND_PREVIOUS = "find_previous"
     NEXT_MARK = "next_mark"
     PREVIOUS_MARK = "previous_mark"
+    FIXES = "fixes"
     SET_ASIDE = "set_aside"
     COPY_APPROVED = "copy_approved"
 
@@ -56,8 +60,12 @@ SHORTCUTS = (
     Shortcut(Act.LOCK, Part.ROOMS, ("Ctrl+L",)),
     Shortcut(Act.QUIT, Part.ROOMS, ("Ctrl+Q",)),
     Shortcut(Act.VERSIONS, Part.PAGE, ("Ctrl+H",)),
+    Shortcut(Act.FIND, Part.PAGE, ("Ctrl+F",)),
+    Shortcut(Act.FIND_NEXT, Part.PAGE, ("F3",)),
+    Shortcut(Act.FIND_PREVIOUS, Part.PAGE, ("Shift+F3",)),
     Shortcut(Act.NEXT_MARK, Part.MARKS, ("F8",), by_focus=True),
     Shortcut(Act.PREVIOUS_MARK, Part.MARKS, ("Shift+F8",), by_focus=True),
+    Shortcut(Act.FIXES, Part.MARKS, ("Ctrl+.",), by_focus=True),
     Shortcut(Act.SET_ASIDE, Part.MARKS, ("Del",), by_focus=True),
     Shortcut(Act.COPY_APPROVED, Part.READY, ("Ctrl+Shift+C",)),
 )

@@ -129,7 +129,7 @@ class PageText(GuardedText):
         """Draw the marks, then the words over them."""
         self.layers.paint(event)
         super().paintEvent(event)
-        if self._hint and self.document().isEmpty():
+        if self._hint and self._is_blank():
             self._paint_hint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -145,6 +145,10 @@ class PageText(GuardedText):
             QApplication.sendEvent(self.verticalScrollBar(), event)
             return True
         return super().event(event)
+
+    def _is_blank(self) -> bool:
+        # what an input method is composing is not in the document yet
+        return self.document().isEmpty() and not self.document().begin().layout().preeditAreaText()
 
     def _paint_hint(self) -> None:
         # Qt's own placeholder knows nothing of the line height and stands higher than the caret

@@ -44,8 +44,12 @@ def act(which: Act) -> str:
         Act.LOCK: translate("shortcuts", "Lock now"),
         Act.QUIT: translate("shortcuts", "Close Unsent"),
         Act.VERSIONS: translate("shortcuts", "Earlier versions of this page"),
+        Act.FIND: translate("shortcuts", "Find on this page"),
+        Act.FIND_NEXT: translate("shortcuts", "To the next place found"),
+        Act.FIND_PREVIOUS: translate("shortcuts", "To the place found before"),
         Act.NEXT_MARK: translate("shortcuts", "To the next mark"),
         Act.PREVIOUS_MARK: translate("shortcuts", "To the mark before"),
+        Act.FIXES: translate("shortcuts", "What would help, at the mark or the word"),
         Act.SET_ASIDE: translate("shortcuts", "Set the mark of a card aside"),
         Act.COPY_APPROVED: translate("shortcuts", "Copy the approved text"),
     }[which]

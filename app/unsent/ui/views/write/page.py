@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.domain.finding import Fix, Report
 from unsent.domain.place import Place
 from unsent.ui.snapshots import PageSnapshot, Recovered
+from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.write.bars import PageFoot, PageTop
 from unsent.ui.views.write.edits import moved
@@ -48,7 +49,7 @@ class WritePage(FocusDoor):
         self._is_plain = False
         self._is_editable = True
         self._recovered: RecoveredStrip | None = None  # seldom needed
-        self.editor.setPlaceholderText(wording.blank_page())
+        self.editor.show_hint(wording.blank_page())
         self.editor.setAccessibleName(wording.page_name())
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +59,7 @@ class WritePage(FocusDoor):
         column.addWidget(self.editor, 1)
         column.addWidget(self._panel)
         column.addWidget(self.foot)
+        self.find_in_page = FindInPage(self, self.editor, column, clip)
         self.lead_focus_to(self.editor)
         self._join()
 

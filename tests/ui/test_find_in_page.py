@@ -1,0 +1,162 @@
+"""Finding something on a page: what is framed, what is counted, and the way back to the caret."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from unsent.ui.views.pieces.find_in_page import FindInPage
+from unsent.ui.widgets.mark_layers import FOUND, SEVERITIES
+from unsent.ui.widgets.mark_paint import HIT, HIT_HERE
+from unsent.ui.widgets.page_editor import PageEditor
+from unsent.ui.widgets.page_text import ReadingPage
+from view_samples import in_english
+
+TEXT = "The ward was full. 😀 My WARD, our wârd: forward.\n\nNothing else."
+HELD = Qt.KeyboardModifier
+
+
+@pytest.fixture(params=[PageEditor, ReadingPage])
+def page(request, qtbot, clip):
+    with in_english():
+        around = QWidget()
+        qtbot.addWidget(around)
+        column = QVBoxLayout(around)
+        page = request.param(clip)
+        column.addWidget(page)
+        page.find = FindInPage(around, page, column, clip)
+        around.resize(900, 500)
+        around.show()
+        around.activateWindow()
+        qtbot.waitUntil(around.isActiveWindow)
+        page.set_text(TEXT)
+        page.setFocus()
+        yield page
+
+
+def key(page, which, held=HELD.NoModifier):
+    QTest.keyClick(page.window().focusWidget(), which, held)
+
+
+def look_for(page, words):
+    key(page, Qt.Key.Key_F, HELD.ControlModifier)
+    QTest.keyClicks(page.window().focusWidget(), words)
+
+
+def framed(page):
+    raw = page.document().toRawText().encode("utf-16-le")
+    return [
+        (raw[2 * m.start : 2 * m.end].decode("utf-16-le"), m.severity)
+        for m in page.layers.track(FOUND).marks
+    ]
+
+
+def test_every_place_is_framed_and_counted(page):
+    look_for(page, "ward")
+    assert framed(page) == [("ward", HIT_HERE), ("WARD", HIT), ("wârd", HIT), ("ward", HIT)]
+    assert page.find.bar.count.text() == "1 of 4"
+
+
+def test_return_goes_on_and_round_the_end_and_shift_return_back(page):
+    look_for(page, "ward")
+    seen = []
+    for _ in range(4):
+        key(page, Qt.Key.Key_Return)
+        seen.append(page.find.bar.count.text())
+    assert seen == ["2 of 4", "3 of 4", "4 of 4", "1 of 4"]
+    key(page, Qt.Key.Key_Return, HELD.ShiftModifier)
+    assert page.find.bar.count.text() == "4 of 4"
+    assert framed(page)[3] == ("ward", HIT_HERE)
+
+
+def test_f3_goes_on_from_the_page_too(page):
+    look_for(page, "ward")
+    page.setFocus()
+    key(page, Qt.Key.Key_F3)
+    assert page.find.bar.count.text() == "2 of 4"
+    key(page, Qt.Key.Key_F3, HELD.ShiftModifier)
+    assert page.find.bar.count.text() == "1 of 4"
+
+
+def test_escape_goes_back_to_the_caret(page):
+    cursor = page.textCursor()
+    cursor.setPosition(5)
+    page.setTextCursor(cursor)
+    look_for(page, "else")
+    assert page.textCursor().position() == 5
+    key(page, Qt.Key.Key_Escape)
+    assert page.window().focusWidget() is page
+    assert page.textCursor().position() == 5
+    assert framed(page) == []
+    assert not page.find.is_open
+
+
+def test_control_return_goes_to_what_is_found(page):
+    look_for(page, "our")
+    key(page, Qt.Key.Key_Return, HELD.ControlModifier)
+    assert page.selected_text() == "our"
+    assert page.window().focusWidget() is page
+
+
+def test_the_search_begins_at_the_caret_with_what_is_selected(page):
+    cursor = page.textCursor()
+    start = TEXT.index("WARD") + 1  # the emoji takes two units
+    cursor.setPosition(start)
+    cursor.setPosition(start + 4, cursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    key(page, Qt.Key.Key_F, HELD.ControlModifier)
+    assert page.find.bar.field.text() == "WARD"
+    assert page.find.bar.count.text() == "2 of 4"
+
+
+def test_what_is_not_there_is_said_so(page):
+    look_for(page, "night")
+    assert page.find.bar.count.text() == "Not on this page"
+    assert not page.find.bar.after.isEnabled()
+    key(page, Qt.Key.Key_Return)
+    assert framed(page) == []
+
+
+def test_a_place_far_below_comes_into_view(page):
+    page.set_text("line\n\n" * 200 + "needle\n\n" + "line\n\n" * 200)
+    look_for(page, "needle")
+    track = page.layers.track(FOUND).marks[0]
+    cursor = page.textCursor()
+    cursor.setPosition(track.start)
+    assert page.viewport().rect().contains(page.cursorRect(cursor))
+    key(page, Qt.Key.Key_Escape)
+    assert page.viewport().rect().contains(page.cursorRect())
+
+
+def test_another_text_is_searched_as_well(page, qtbot):
+    look_for(page, "ward")
+    page.set_text("One ward.")
+    qtbot.waitUntil(lambda: page.find.bar.count.text() == "1 of 1")
+
+
+def test_the_buttons_do_what_the_keys_do(page):
+    look_for(page, "ward")
+    bar = page.find.bar
+    bar.after.click()
+    bar.after.click()
+    bar.before.click()
+    assert bar.count.text() == "2 of 4"
+    bar.close_button.click()
+    assert not page.find.is_open
+
+
+@pytest.mark.parametrize("page", [PageEditor], indirect=True)
+def test_severities_stay_as_they_are(page):
+    page.set_marks([(4, 8, "block")])
+    before = list(page.layers.track(SEVERITIES).marks)
+    look_for(page, "ward")
+    assert page.layers.track(SEVERITIES).marks == before
+    assert page.marks() == ((4, 8, "block"),)
+
+
+def test_looking_changes_neither_text_nor_undo(page):
+    steps = page.document().availableUndoSteps()
+    look_for(page, "ward")
+    key(page, Qt.Key.Key_Escape)
+    assert page.text() == TEXT
+    assert page.document().availableUndoSteps() == steps
