@@ -27,7 +27,7 @@ _NOT_AGE = (
     r"months?|degrees|miles|km|on room|on ra|on \d|over|/|systolic|diastolic|patients|"
     r"beds|people|residents|nurses|"
     r"emails|steps|shifts|pages|calls|points|times|dollars|bucks|units|sats?|spo2|out "
-    r"of|items|charts|messages|\.\d|:\d|-\d))"
+    r"of|and a half|items|charts|messages|\.\d|:\d|-\d))"
 )
 _HIGH = ("ninety", "hundred", DIGIT)
 _SURE = (
@@ -51,6 +51,9 @@ _KIN_OF_WRITER = Pattern(
     r"\bmy (?:own |late |dear |great[- ]?)*(?:grand)?(?:mother|father|mom|mum|dad|ma|pa|parents|"
     r"nan|nana|gran|granny|aunt|uncle|neighbou?r|husband|wife|friend)\b"
 )
+_FILIPINO = clue_words("siya sya si lola lolo nanay tatay po")
+_COUNTED = r"(?!(?:it|that|there|this)\b)"
+_TITLED = r"(?:mrs?\.?|ms\.?|miss|sister|father|lol[ao]|bed|room|doctor) [a-z\d'-]+"
 _PREDICATE = (
     Pattern(rf"\bat (?P<it>{_OLD}|{_WORDS})(?=,? (?:he|she|they|and still)\b)", _HIGH),
     Pattern(
@@ -60,7 +63,18 @@ _PREDICATE = (
         rf"just |almost |nearly )?(?P<it>{_OLD}|{_WORDS})\b{_NOT_AGE}",
         _HIGH,
     ),
+    Pattern(
+        rf"\b(?P<it>{_OLD}) na\b(?! (?:pasyente|minuto|oras|araw|beses|kama|tao|kilo|piso)\b)",
+        _FILIPINO,
+    ),
     Pattern(rf"\b(?P<it>{_OLD} and {_OLD})\b{_NOT_AGE}", [DIGIT]),
+    Pattern(rf"\b{_TITLED} (?:is|was|turns) (?P<it>{_OLD})(?=[,.]| and [a-z]){_NOT_AGE}", [DIGIT]),
+    Pattern(
+        rf"\b{_COUNTED}[a-z\d'-]+ (?:is|was|turns) (?:now |only |just |almost |nearly )?"
+        rf"(?P<it>{_WORDS})(?=[,.]| and (?!a half)[a-z]){_NOT_AGE}",
+        _HIGH,
+    ),
+    Pattern(rf"[a-z\d)], (?P<it>{_WORDS})(?=,| and (?!a half|counting)[a-z])", _HIGH),
     Pattern(
         rf"^[\"' ]*(?P<it>{_WORDS}|{_OLD})(?= (?:and|but)|,? (?:and )?(?:her|his|he|she|"
         rf"still|sharp)\b|,)",
@@ -70,6 +84,19 @@ _PREDICATE = (
 # without one of these no age over 89 can stand in a sentence
 _ANY = frozenset((*_HIGH, *_SURE[-1].needs))
 _ARTICLE = Pattern(r"\ban? $")
+_OF_SOMEBODY = Pattern(
+    r"\b(?:birthday|he|she|who|patient|pt|lady|gentleman|man|woman|mrs?|ms|miss|turns|turned|"
+    r"lovely|resident|nan|gran\w*)\b"
+)
+_TALLY = Pattern(
+    r"\b(?:list|census|queue|admissions|patients|beds|calls|bleeps|referrals|count|total|bill|"
+    r"weight|height|rate|pressure|level|dose|number|score|average|price|cost|iq|reg|plate)\b"
+)
+_TODAY = Pattern(
+    rf"[a-z)],? (?P<it>{_WORDS}|{_OLD}) (?=today|tomorrow|yesterday|this (?:week|month|year)|"
+    rf"next (?:week|month|birthday)|and (?:still|sharp|proud|feisty)\b)",
+    _HIGH,
+)
 _AFTER_NAME = Pattern(rf"[a-z], (?P<it>{_OLD}),{_NOT_AGE}", [DIGIT])
 _BORN = Pattern(
     r"\b(?P<it>(?:born(?: in)?|dob|d\.o\.b\.?|b\.|birth year)[: ]+(?:[a-z]+ )?(?:\d{1,"
@@ -80,6 +107,17 @@ _MEASURED = Pattern(
     r"\b(?:sats?|satting|spo2|o2|oxygen|bp|hr|pulse|heart rate|temp|scored?|score|"
     r"fever|hot|outside|marks?|exam|quiz|percent|%|speed|mph|"
     r"degrees|sugar of|glucose|grade|temperature|weighs?)\b|%"
+)
+
+
+_TURNS = re.compile(r"turn(?:s|ed|ing)? ")
+_TURNED = {"turn ": "have", "turns": "has", "turne": "had", "turni": "having"}
+_OWNERS = ("our ", "my ", "the ", "this ", "that ", "his ", "her ")
+# what somebody does, so that `older` before it has no word to lean on
+_DOES = re.compile(
+    r" (?:[a-z]+ed|is|was|has|had|came|told|wants|said|says|got|went|keeps|kept|needs|won't|can't|"
+    r"can|will|would|just|still|never|always|does|did|gave|fell|took|made|sat|sang|ate|loves|held)"
+    r"\b"
 )
 
 
@@ -100,7 +138,7 @@ def _ages_in(sentence: Sentence, text: str, clues: Clues) -> Iterator[Mark]:
         if not (is_measured and match["it"][-1] in "fm"):
             yield _mark(sentence, match)
     if not is_measured:
-        for match in found((*_PREDICATE, _AFTER_NAME), text, clues):
+        for match in found((*_PREDICATE, _AFTER_NAME, _TODAY), text, clues):
             if _is_about_somebody(sentence, match):
                 yield _mark(sentence, match)
     for match in found((_BORN,), text, clues):
@@ -109,8 +147,12 @@ def _ages_in(sentence: Sentence, text: str, clues: Clues) -> Iterator[Mark]:
 
 
 def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
-    if match.re in (_PREDICATE[0].compiled, _PREDICATE[1].compiled):
+    if match.re in {pattern.compiled for pattern in _PREDICATE[:3]}:
         return True
+    if _TALLY.search(sentence.folded, 0, match.start("it")):
+        return False
+    if match.re is _TODAY.compiled:
+        return _OF_SOMEBODY.search(sentence.folded) is not None
     return (
         "patient" in sentence.near
         or re.search(
@@ -123,13 +165,21 @@ def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
 def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
     start, end = span_of(match)
     before, after = sentence.folded[:start], sentence.folded[end:]
-    if before.endswith(", ") and after.startswith(","):
+    if _TURNS.match(match["it"]):
+        words = f"{_TURNED[match['it'][:5]]} a birthday"
+        return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
+    is_aside = before.endswith(", ") and after.startswith((",", " and "))
+    if is_aside or match["it"].startswith("age"):
         return Mark(start, end, (Rewrite("Take the age out", ""),))
+    if re.match(r" (?:today|tomorrow|yesterday|this|next)\b", after):
+        return Mark(start, end, (Rewrite('Say "a year older"', "a year older"),))
     if re.match(r" [a-z]", after) and not re.match(r" (?:and|but|or|who|with|on|in|at)\b", after):
         if not before.strip():
             return Mark(start, end, (Rewrite('Say "an older patient"', "an older patient"),))
         owned = re.search(r"\b(?:our|my|the|this|that|his|her)\b[^.]*$", before)
         words = "older" if owned else "elderly"
+        if _DOES.match(after):
+            words = "older patient" if owned and before.endswith(_OWNERS) else "an older patient"
         return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
     if (
         re.search(r"(?:\b(?:is|was|are|he|she|they|turned|aged)|'s|'re) $", before)
