@@ -5,13 +5,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from unsent.ui.widgets.button import Button
+from unsent.ui.widgets.free_spot import free_spot, taken_in
 from unsent.ui.widgets.labels import LongText
-
-_FROM_THE_FOOT = 100  # above a foot of three lines
 
 
 class Toast(QFrame):
-    """One line over the foot of its parent; it waits while the pointer or the focus is on it."""
+    """One line near the foot of its parent, where it covers the least.
+
+    It waits while the pointer or the focus is on it.
+    """
 
     undo_requested = Signal()
     closed = Signal()
@@ -47,6 +49,7 @@ class Toast(QFrame):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._timer.start()
+        QTimer.singleShot(0, self, self._place)  # once what was done shows in the room
 
     def text(self) -> str:
         """Return the line that is shown."""
@@ -76,7 +79,10 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def refit(self) -> None:
-        """Fit again, as the text size may be another."""
+        """Fit again, as the text size may be another, once what is around has found its place."""
+        QTimer.singleShot(0, self, self._place_shown)
+
+    def _place_shown(self) -> None:
         if not self.isHidden():
             self._place()
 
@@ -96,5 +102,4 @@ class Toast(QFrame):
         width = min(self.sizeHint().width(), max(around.width() - 48, 120))
         height = max(self._row.totalHeightForWidth(width), self.minimumSizeHint().height())
         self.resize(width, height)
-        left = (around.width() - width) // 2
-        self.move(left, max(0, around.height() - height - _FROM_THE_FOOT))
+        self.move(free_spot(self.size(), around, taken_in(self._around, self)))
