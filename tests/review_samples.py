@@ -76,6 +76,7 @@ def ready(**changes):
         text=CALM,
         approved_at=NIGHT + timedelta(hours=30),
         good_until=NIGHT + timedelta(hours=30, days=7),
+        now=NIGHT + timedelta(hours=32),
         words=58,
         length=287,
     )

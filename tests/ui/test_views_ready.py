@@ -1,5 +1,7 @@
 """The room of approved texts."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -46,9 +48,22 @@ def test_the_lines_say_where_until_when_and_how_long():
     with in_english():
         look = ready_look(ready())
     assert look.place == "r/nursing · public"
-    assert look.approved == "approved Monday 23 November, 08:14 · good until 30 November"
+    assert look.approved == "approved today 08:14 · good until 30 November"
     assert look.foot.startswith("58 words · 287 of 40,000 characters")
     assert (look.on_clipboard, look.paste_hint, look.refusal) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (1, "approved yesterday 08:14 · good until 30 November"),
+        (3, "approved Monday 08:14 · good until 30 November"),
+        (6, "approved 23 November 08:14 · good until tomorrow"),
+    ],
+)
+def test_days_are_said_as_one_says_them(days, said):
+    with in_english():
+        assert ready_look(ready(now=ready().now + timedelta(days=days))).approved == said
 
 
 @pytest.mark.parametrize(("words", "said"), [(0, "0 words"), (1, "1 word "), (2, "2 words")])

@@ -186,6 +186,7 @@ class ReadySnapshot:
     text: str = field(repr=False)
     approved_at: datetime
     good_until: datetime
+    now: datetime
     words: int
     length: int
     remaining: int | None = None

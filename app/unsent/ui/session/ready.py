@@ -99,6 +99,7 @@ class ReadySession(QObject):
             text=found.text,
             approved_at=found.stage.approved_at,
             good_until=found.stage.good_until,
+            now=self._desk.clock.local(),
             words=words(found.text),
             length=place.length(found.text),
             remaining=self._remaining,

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from unsent.ui.wording.plural import counted, number
-from unsent.ui.wording.times import day, weekday_and_day
+from unsent.ui.wording.times import clock, day, near_day
 
 translate = QCoreApplication.translate
 
@@ -15,10 +15,15 @@ def ready_to_post() -> str:
     return translate("ready", "Ready to post")
 
 
-def approved_until(approved: datetime, until: datetime) -> str:
-    """Return since when and how long the approval is good."""
+def approved_until(approved: datetime, until: datetime, now: datetime) -> str:
+    """Return the approval in days: `approved today 08:31 · good until 29 November`."""
+    since = translate("ready", "%1 %2", "a day and a time of day")
+    since = since.replace("%1", near_day(approved, now)).replace("%2", clock(approved))
     words = translate("ready", "approved %1 · good until %2")
-    return words.replace("%1", weekday_and_day(approved)).replace("%2", day(until))
+    # two weekdays beside each other could be seven days apart
+    is_soon = (until.date() - now.date()).days <= 1
+    last = near_day(until, now) if is_soon else day(until)
+    return words.replace("%1", since).replace("%2", last)
 
 
 def text_name() -> str:

@@ -27,7 +27,7 @@ def ready_look(ready: ReadySnapshot) -> ReadyLook:
     is_on = ready.remaining is not None
     return ReadyLook(
         place=place_chip(ready.place),
-        approved=wording.approved_until(ready.approved_at, ready.good_until),
+        approved=wording.approved_until(ready.approved_at, ready.good_until, ready.now),
         copy_hint="" if is_on else wording.copy_hint(),
         on_clipboard=wording.on_the_clipboard(ready.remaining)
         if ready.remaining is not None

@@ -49,14 +49,14 @@ class ReadyView(QWidget):
         self._room.addWidget(self._full_room())
         listen(Act.COPY_APPROVED, self, self._copy)
         self.setFocusProxy(self.copy_out.copy)
-        # Qt gives a room's first stop the focus: that is the step for which one comes here
-        walk_in_order((self.copy_out, self.afterwards, self.steps, self.page))
         self._listen()
 
     def present(self, snapshot: ReadySnapshot | None) -> None:
         """Show an approved text, or what this room is for when there is none."""
         if snapshot is None or self._shown is None or snapshot.entry != self._shown.entry:
             self.afterwards.reset()
+            # Qt gives a room's first stop the focus: that is the step for which one comes here
+            walk_in_order((self.copy_out, self.afterwards, self.steps, self.page))
         self._shown = snapshot
         self._room.setCurrentIndex(0 if snapshot is None else 1)
         if snapshot is None:
