@@ -27,6 +27,7 @@ _NAME_ENDS = re.compile(
     _ENDS.pattern + r"|\s+(?:to|off|up|out|on|in|of|at|with|for|again|who|that|like|so)\b"
 )
 _JOINS = re.compile(r"[ ,;:]*(?:(?:and|but|so|or) (?=\w))?")
+_STOPS = re.compile(r"\s*(?:[.!?;\n]|$)")
 # what the owner of two commas does next, so that neither is needed: `The baby, ..., is well`
 _DOES = re.compile(
     r", (?:(?:still|never|always|just|also) )?(?:\w+ed|is|was|are|were|has|had|told|fell|came|got|"
@@ -72,12 +73,24 @@ def removal(label: str, text: str, start: int, end: int) -> Fix:
         return _opening_removal(label, text, start, end)
     if after[:3] in ("'s ", "’s "):
         return Fix(label, start, end + 2, "the")
+    if before.endswith("(") and after[:1] in (",", ")"):
+        return _bracket_removal(label, start, end, before, after)
+    if before.endswith((", ", ": ", "; ")) and _STOPS.match(after):
+        return Fix(label, start - 2, end, "")
+    if before.endswith(": ") and after.startswith(", "):
+        return Fix(label, start, end + 2, "")
     if before.endswith(", ") and after.startswith(","):
         return Fix(label, start - 2, end + bool(_DOES.match(after)), "")
     if before.endswith(" ") and (not after or after[0] in " .,;:!?)\n"):
-        has_colon = before.endswith(": ") and after[:1] in (".", "!", "?")
-        return Fix(label, start - 1 - has_colon, end, "")
+        return Fix(label, start - 1, end, "")
     return Fix(label, start, end, "")
+
+
+def _bracket_removal(label: str, start: int, end: int, before: str, after: str) -> Fix:
+    """Return an edit that takes out what opens a bracket, or the bracket where nothing stays."""
+    if after.startswith(")"):
+        return Fix(label, start - 1 - before.endswith(" ("), end + 1, "")
+    return Fix(label, start, end + len(after) - len(after.lstrip(", ")), "")
 
 
 def _opening_removal(label: str, text: str, start: int, end: int) -> Fix:

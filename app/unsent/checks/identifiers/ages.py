@@ -165,30 +165,37 @@ def _is_about_somebody(sentence: Sentence, match: re.Match[str]) -> bool:
 def _mark(sentence: Sentence, match: re.Match[str]) -> Mark:
     start, end = span_of(match)
     before, after = sentence.folded[:start], sentence.folded[end:]
+    begin = start
     if _TURNS.match(match["it"]):
         words = f"{_TURNED[match['it'][:5]]} a birthday"
-        return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
-    is_aside = before.endswith(", ") and after.startswith((",", " and "))
-    if is_aside or match["it"].startswith("age"):
+    elif _is_aside(match["it"], before, after):
         return Mark(start, end, (Rewrite("Take the age out", ""),))
-    if re.match(r" (?:today|tomorrow|yesterday|this|next)\b", after):
-        return Mark(start, end, (Rewrite('Say "a year older"', "a year older"),))
+    elif re.match(r" (?:today|tomorrow|yesterday|this|next)\b", after):
+        words = "a year older"
+    elif words := _old(before, after):
+        pass
+    else:
+        begin = start - len(article.group()) if (article := _ARTICLE.search(before)) else start
+        words = "an older patient"
+    return Mark(start, end, (Rewrite(f'Say "{words}"', words, (begin, end)),))
+
+
+def _is_aside(words: str, before: str, after: str) -> bool:
+    """Tell whether an age is only added to who is spoken of."""
+    return words.startswith("age") or (before.endswith(", ") and after.startswith((",", " and ")))
+
+
+def _old(before: str, after: str) -> str:
+    """Return a word for being old that fits between two stretches, or none."""
     if re.match(r" [a-z]", after) and not re.match(r" (?:and|but|or|who|with|on|in|at)\b", after):
         if not before.strip():
-            return Mark(start, end, (Rewrite('Say "an older patient"', "an older patient"),))
-        owned = re.search(r"\b(?:our|my|the|this|that|his|her)\b[^.]*$", before)
-        words = "older" if owned else "elderly"
+            return "an older patient"
         if _DOES.match(after):
-            words = "older patient" if owned and before.endswith(_OWNERS) else "an older patient"
-        return Mark(start, end, (Rewrite(f'Say "{words}"', words),))
-    if (
-        re.search(r"(?:\b(?:is|was|are|he|she|they|turned|aged)|'s|'re) $", before)
-        or not before.strip()
-    ):
-        return Mark(start, end, (Rewrite('Say "very old"', "very old"),))
-    begin = start - len(article.group()) if (article := _ARTICLE.search(before)) else start
-    words = "an older patient"
-    return Mark(start, end, (Rewrite(f'Say "{words}"', words, (begin, end)),))
+            return "older patient" if before.endswith(_OWNERS) else "an older patient"
+        is_owned = re.search(r"\b(?:our|my|the|this|that|his|her)\b[^.]*$", before)
+        return "older" if is_owned else "elderly"
+    is_said = re.search(r"(?:\b(?:is|was|are|he|she|they|turned)|'s|'re) $", before)
+    return "very old" if is_said or not before.strip() else ""
 
 
 def family() -> Family:

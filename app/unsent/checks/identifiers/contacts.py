@@ -38,7 +38,8 @@ _PHONES = (_PHONE, _SHORT_PHONE, _MASKED_PHONE, _SPOKEN)
 _SPLIT = 9  # digits of a number over several lines; fewer are a list
 _MAIL = Pattern(
     r"(?<![\w.+-])(?P<it>[\w.+-]{1,64} ?@ ?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}"
-    r"|[\w.+-]{2,64} ?[(\[{]? ?\bat\b ?[)\]}]? ?[a-z\d-]{2,63}(?: ?[(\[{]? ?\bdot\b ?"
+    r"|(?:[\w.+-]{1,64} ?[(\[{]? ?\b(?:dot|punkt|underscore|hyphen)\b ?[)\]}]? ?){0,3}"
+    r"[\w.+-]{2,64} ?[(\[{]? ?\bat\b ?[)\]}]? ?[a-z\d-]{2,63}(?: ?[(\[{]? ?\bdot\b ?"
     r"[)\]}]? ?[a-z]{2,10}){1,3})\b",
     ["@", "dot"],
 )

@@ -30,8 +30,8 @@ _LINK = (
     r"{0,3}[ ]?[#:]?[ ]?"
 )
 _VALUE = (
-    r"(?P<value>(?:[a-z]{0,6}-?|[a-z]{1,2} )\d[\da-z]*"
-    r"(?:(?: (?=\d{2,5}\b)\d+|[-/.](?=[a-z]{0,6}\d)[\da-z]+)){0,6}(?:-[a-z\d]{1,4})?)"
+    r"(?P<value>(?:[a-z]{0,6}[-/]?|[a-z]{1,2} )\d[\da-z]*"
+    r"(?:(?: (?=\d{2,6}\b)\d+|[-/.](?=[a-z]{0,6}[-/]?\d)[\da-z]+)){0,6}(?:-[a-z\d]{1,4})?)"
 )
 _TAGGED = Pattern(rf"(?<![\w'])(?P<it>(?P<tag>{_TAG}){_LINK}{_VALUE})(?!\w)")
 _HASHED = Pattern(r"(?<!\w)(?P<it>#(?=[a-z\d-]*\d)[a-z]{1,5}-\d[\da-z-]{4,})")
@@ -65,13 +65,18 @@ _STRONG = frozenset(
         "uhid",
     ]
 )
+_TAG_BEFORE = re.compile(
+    r"(?i)\b(?:reg|registration|rego|(?:licen[cs]e |number )?plates?|nhs|ssn|social|tag|mbi|card|"
+    r"medicare|iban)(?: (?:number|no\.?|is))*[:#]{0,2} ?$"
+)
 _PLATES = compiled(
     r"\b(?i:reg|registration|rego|plate|plates|license plate|number plate|tag)(?i: "
     r"number| no\.?| is|:|#)* ?(?P<it>[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z\d]{2,4}[- ]?"
-    r"[A-Z\d]{2,4})\b",
+    r"[A-Z\d]{2,4}(?:[- ][A-Z\d]{1,4})?)\b",
 )
 _SSN = Pattern(r"(?<![\w-])(?P<it>\d{3}[- ]\d{2}[- ]\d{4})(?![\w-])")
 _NHS = Pattern(r"(?<![\w-])(?P<it>\d{3}[ -]\d{3}[ -]\d{4}|\d{10})(?![\w-])")
+_SPACED_NHS = Pattern(r"(?<![\w-])(?<!\d[ .])(?P<it>\d(?:[ .-]\d){9})(?![\w-]|[ .]\d)", [DIGIT])
 _MEDICARE_AU = Pattern(r"(?<![\w-])(?P<it>\d{4}[ -]?\d{5}[ -]?\d(?:[ -/]\d)?)(?![\w-])")
 _MBI = Pattern(r"(?<!\w)(?P<it>[1-9][A-Z][A-Z\d]\d-?[A-Z][A-Z\d]\d-?[A-Z]{2}\d{2})(?!\w)")
 _IP = Pattern(
@@ -106,7 +111,7 @@ def tagged(sentence: Sentence) -> Iterator[Mark]:
         return
     if _TRIAL.search(text):
         return
-    for match in _TAGGED.finditer(text):
+    for match in _TAGGED.finditer(text.replace("\n", " ")):  # digits may be split over lines
         digits = sum(char.isdigit() for char in match["value"])
         strong = match["tag"] in _STRONG
         is_own = _WRITERS.search(text, max(0, match.start() - 12), match.end()) is not None
@@ -129,7 +134,17 @@ def formed(sentence: Sentence) -> Iterator[Mark]:
     for pattern, is_real in _FORMED:
         for match in pattern.finditer(plain):
             if is_real(match, sentence):
-                yield Mark(*span_of(match))
+                start, end = span_of(match)
+                tag = _TAG_BEFORE.search(plain, 0, start)
+                reach = (tag.start() if tag else start, end)
+                yield Mark(start, end, (_without(plain, reach),))
+
+
+def _without(plain: str, reach: tuple[int, int]) -> Rewrite:
+    """Return the edit that takes a number out, or says that one stood where it is spoken of."""
+    if re.match(r" (?:is|was|has|on it)\b", plain[reach[1] : reach[1] + 6]):
+        return Rewrite('Say "a number"', "a number", reach)
+    return Rewrite("Take it out", "", reach)
 
 
 def _is_ssn(match: re.Match[str], _: Sentence) -> bool:
@@ -182,6 +197,7 @@ def _is_iban(match: re.Match[str], _: Sentence) -> bool:
 _FORMED: tuple[tuple[Pattern, Callable[[re.Match[str], Sentence], bool]], ...] = (
     (_SSN, _is_ssn),
     (_NHS, _is_nhs),
+    (_SPACED_NHS, _is_nhs),
     (_MEDICARE_AU, _is_medicare),
     (_CARD, _is_card),
     (_IBAN, _is_iban),
