@@ -20,6 +20,7 @@ from unsent.ui.wording import write as write_wording
 from unsent.ui.wording.menus import menu_words
 
 if TYPE_CHECKING:
+    from unsent.ui.views.cooling.breathe import Breathe
     from unsent.ui.views.cooling.way_out import AskWayOut
 
 
@@ -39,6 +40,7 @@ class CoolingDetail(QWidget):
         self._entry: EntryId | None = None
         self._clip = clip
         self._ask: AskWayOut | None = None
+        self._breathe: Breathe | None = None
         self._when_asked_now = ""
         self._chip = Chip()
         self._look = Button(wording.look(), "quiet")
@@ -62,6 +64,7 @@ class CoolingDetail(QWidget):
         if is_other:
             self._status.reset()
             self.hide_text()
+            self._stop_breathing()
             self._close_note()
             self._forget_way_out()
         look = cooling_look(cooling)
@@ -88,6 +91,7 @@ class CoolingDetail(QWidget):
         """Keep nothing of any draft here."""
         self._entry = None
         self.hide_text()
+        self._stop_breathing()
         self._close_note()
         self._forget_way_out()
         self._note.show_note("", is_other=True)
@@ -101,6 +105,24 @@ class CoolingDetail(QWidget):
     def is_asking(self) -> bool:
         """Tell whether the slow way out is on the page."""
         return self._ask is not None and self._middle.currentWidget() is self._ask
+
+    def _open_breathing(self) -> None:
+        if self._breathe is None:
+            from unsent.ui.views.cooling.breathe import Breathe
+
+            self._breathe = Breathe()
+            self._breathe.left.connect(self._leave_breathing)
+            self._middle.addWidget(self._breathe)
+        self._middle.setCurrentWidget(self._breathe)
+        self._breathe.begin()
+
+    def _leave_breathing(self) -> None:
+        self._stop_breathing()
+        self._status.breathe.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_breathing(self) -> None:
+        if self._breathe is not None and self._middle.currentWidget() is self._breathe:
+            self._middle.setCurrentWidget(self._status)
 
     def _open_way_out(self) -> None:
         if self._ask is None:
@@ -179,3 +201,4 @@ class CoolingDetail(QWidget):
         self._status.change_requested.connect(self.change_requested)
         self._status.way_out_requested.connect(self._open_way_out)
         self._status.go_back_requested.connect(self.go_back_requested)
+        self._status.breathe_requested.connect(self._open_breathing)

@@ -12,6 +12,7 @@ from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import Card, ScrollColumn
 from unsent.ui.widgets.labels import LongText, Role, Words
 from unsent.ui.widgets.ring import Ring
+from unsent.ui.wording import breathing as breathing_wording
 from unsent.ui.wording import way_out as wording
 
 WIDEST = 560
@@ -24,9 +25,11 @@ class CoolingStatus(ScrollColumn):
     change_requested = Signal()
     way_out_requested = Signal()
     go_back_requested = Signal()
+    breathe_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus
         self._ring = Ring()
         self._headline = _centred("title")
         self._written = _centred("soft")
@@ -35,6 +38,8 @@ class CoolingStatus(ScrollColumn):
         self._shown_parts: tuple[tuple[str, str], ...] = ()
         self._refused = _centred("small")
         self._sealed = _centred("small")
+        self.breathe = Button(breathing_wording.breathe(), "quiet", "small")
+        self.breathe.clicked.connect(self.breathe_requested)
         self._way_out = Button(wording.way_out(), "quiet", "small")
         self._go_back = Button(wording.go_back())
         self._change = ChangeText()
@@ -122,6 +127,7 @@ class CoolingStatus(ScrollColumn):
         middle.addWidget(self._refused)
         middle.addSpacing(6)
         middle.addWidget(self._sealed)
+        middle.addWidget(self.breathe, alignment=Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._go_back, alignment=Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self._change)
         middle.addWidget(self._way_out, alignment=Qt.AlignmentFlag.AlignHCenter)
