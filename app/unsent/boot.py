@@ -60,7 +60,10 @@ def build(
     opening = Opening(folder, machine.clock, machine.find_keychain, lanes.store)
     clipboard = ApprovedClipboard(machine.clipboard_seconds)
     look = look or AppearanceSession(app)
-    return Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder), look)
+    look.listen_to(window)
+    shell = Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder), look)
+    shell.ready.connect(look.keep_now)
+    return shell
 
 
 def look_of(app: QApplication, folder: Path) -> AppearanceSession:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from journeys.program import make_journal
 from unsent.boot import look_of
 from unsent.domain.appearance import Appearance, Brightness, Wish
 from unsent.store.appearance_file import read_appearance
@@ -95,3 +96,20 @@ def test_nothing_about_the_writer_is_in_the_file(program, journal, worn, folder)
         "brightness", "calm", "contrast", "language", "text_size", "typewriter",
     ]  # fmt: skip
     run.quit()
+
+
+def test_the_text_is_made_larger_before_there_is_a_journal_and_stays_so(program, worn, folder):
+    run = program(look=worn(), folder=folder)
+    run.shell.start()
+    run.hand.wait_for(lambda: run.shell.welcome, "the first run")
+    run.hand.keys(Qt.Key.Key_Equal, CONTROL, where=run.window)
+    run.hand.keys(Qt.Key.Key_Plus, CONTROL, where=run.window)
+    assert text_scale() == 1.4
+    run.hand.keys(Qt.Key.Key_Minus, CONTROL, where=run.window)
+    assert text_scale() == 1.2
+    make_journal(folder, run.clock)[1].journal.close()
+    run.shell.ready.emit()
+    assert read_appearance(folder) == Appearance(text_size=120)
+    run.hand.keys(Qt.Key.Key_0, CONTROL, where=run.window)
+    assert text_scale() == 1.0
+    assert read_appearance(folder) == Appearance()

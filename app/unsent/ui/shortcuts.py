@@ -17,6 +17,9 @@ class Act(StrEnum):
     STEP_BACK = "step_back"
     TAKE_BACK = "take_back"
     SHEET = "sheet"
+    LARGER = "larger"
+    SMALLER = "smaller"
+    USUAL_SIZE = "usual_size"
     LOCK = "lock"
     QUIT = "quit"
     VERSIONS = "versions"
@@ -57,6 +60,9 @@ SHORTCUTS = (
     Shortcut(Act.TAKE_BACK, Part.ROOMS, ("Ctrl+Shift+Backspace",)),
     # a field that is typed in keeps the question mark for itself
     Shortcut(Act.SHEET, Part.ROOMS, ("Ctrl+/", "F1", "?")),
+    Shortcut(Act.LARGER, Part.ROOMS, ("Ctrl++", "Ctrl+=")),
+    Shortcut(Act.SMALLER, Part.ROOMS, ("Ctrl+-",)),
+    Shortcut(Act.USUAL_SIZE, Part.ROOMS, ("Ctrl+0",)),
     Shortcut(Act.LOCK, Part.ROOMS, ("Ctrl+L",)),
     Shortcut(Act.QUIT, Part.ROOMS, ("Ctrl+Q",)),
     Shortcut(Act.VERSIONS, Part.PAGE, ("Ctrl+H",)),

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontInfo
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from unsent.domain.appearance import TEXT_SIZES, Appearance, Brightness, Wish, nearest_size
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.snapshots import AppearanceSnapshot
 from unsent.ui.theme.apply import apply_theme, set_manner
 
@@ -66,6 +67,12 @@ class AppearanceSession(QObject):
     def usual(self) -> None:
         """Take the text size that the desktop uses."""
         self._resize(0)
+
+    def listen_to(self, window: QWidget) -> None:
+        """Take the keys for the text size, whatever the window shows: the way in as well."""
+        listen(Act.LARGER, window, self.larger)
+        listen(Act.SMALLER, window, self.smaller)
+        listen(Act.USUAL_SIZE, window, self.usual)
 
     def keep_now(self) -> None:
         """Keep what could not be kept before, as when the journal has its folder at last."""
