@@ -53,6 +53,12 @@ def test_a_passage_far_into_a_text_begins_at_a_word_and_says_that_it_was_cut():
     assert [shown.text[start:end] for start, end in shown.hits] == ["gloves"]
 
 
+def test_a_passage_is_where_the_most_of_the_words_are():
+    text = "A shift. " + "Nothing much. " * 40 + "The blue gloves of that shift."
+    shown = passage(query_of("shift gloves"), text)
+    assert [shown.text[start:end] for start, end in shown.hits] == ["gloves", "shift"]
+
+
 def test_an_apostrophe_of_either_kind_is_marked():
     shown = passage(query_of("don’t"), TEXT)
     assert [shown.text[start:end] for start, end in shown.hits] == ["don't"]

@@ -6,9 +6,11 @@ A word is found where a word begins with it, in whatever case; all words must be
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from itertools import islice
 
 MOST_WORDS = 12
-BEFORE, LENGTH = 28, 120  # characters of a passage before the first hit, and in all
+MOST_HITS = 100  # that are weighed for a passage
+BEFORE, LENGTH = 18, 120  # characters of a passage before the first hit, and in all
 _APOSTROPHE = re.compile("['’]")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -43,13 +45,23 @@ def holds(query: Query, text: str) -> bool:
 
 
 def passage(query: Query, text: str) -> Passage:
-    """Return the part of a text around the first hit, with every hit in it."""
+    """Return the part of a text that holds the most of the words, with every hit in it."""
     flat = " ".join(text.split())
-    first = min((m.start() for m in map(_any(query).search, [flat]) if m), default=0)
+    first = _best_start(query, flat)
     start = _word_start(flat, max(0, first - BEFORE)) if first > BEFORE else 0
     head = "…" if start else ""
     shown = head + flat[start : start + LENGTH] + ("…" if start + LENGTH < len(flat) else "")
     return Passage(shown, _merged(shown, [m.span() for m in _any(query).finditer(shown)]))
+
+
+def _best_start(query: Query, flat: str) -> int:
+    """Return where the first of the hits stands around which the most different words are."""
+    hits = [(m.start(), m[0].lower()) for m in islice(_any(query).finditer(flat), MOST_HITS)]
+    around = [
+        len({word for at, word in hits[n:] if at < start + LENGTH - BEFORE})
+        for n, (start, _) in enumerate(hits)
+    ]
+    return hits[around.index(max(around))][0] if hits else 0
 
 
 def _composed(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from unsent.domain.entry import EntryId, EntrySummary
+from unsent.domain.stage import LetGo
 from unsent.flows.desk import Desk
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ def counts(desk: Desk) -> dict[str, int]:
 def newest(desk: Desk, kinds: frozenset[str], most: int) -> list[EntrySummary]:
     """Return the newest entries at these stages, without reading their texts."""
     return desk.journal.entries.summaries(kinds, most)
+
+
+def one(desk: Desk, entry: EntryId) -> EntrySummary | None:
+    """Return what a list shows of an entry, None when there is none or it was let go."""
+    found = desk.journal.entries.summaries_of((entry,))
+    return next((summary for summary in found if not isinstance(summary.stage, LetGo)), None)
 
 
 def search(

@@ -12,7 +12,6 @@ from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.room import Room
 from unsent.ui.session.appearance import AppearanceSession
-from unsent.ui.session.page import Page
 from unsent.ui.snapshots import Screen
 from unsent.ui.widgets.private_clip import PrivateClip
 
@@ -50,8 +49,8 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
         case Screen.JOURNAL:
             from unsent.ui.screens.journal import JournalRoom
 
-            page = Page(parts.lanes.store, parts.lanes.checks, parts.clock)
-            return JournalRoom(desk, page, clip, notices, take_back, moved, go_to, show_versions)
+            lanes = parts.lanes
+            return JournalRoom(desk, lanes, clip, notices, take_back, moved, go_to, show_versions)
         case Screen.COOLING:
             from unsent.ui.screens.cooling import CoolingRoom
 

@@ -1,25 +1,33 @@
 """The room of everything that was kept."""
 
 from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QTimer
 
 from unsent.domain.entry import EntryId
+from unsent.flows import find, journal_spot
 from unsent.flows.desk import Desk
+from unsent.flows.journal_spot import JournalSpot
+from unsent.ui.jobs import Lanes
+from unsent.ui.journal_snapshot import JournalSnapshot
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
+from unsent.ui.session.journal_list import JournalList
 from unsent.ui.session.page import Page
-from unsent.ui.session.rows import IN_JOURNAL, rows
+from unsent.ui.session.rows import listed
 from unsent.ui.snapshots import Row, Screen
 from unsent.ui.views.journal.view import JournalView
 from unsent.ui.widgets.private_clip import PrivateClip
 
 
 class JournalRoom:
-    """The list, and a page of its own for the chosen entry."""
+    """The list with its search and calendar, and a page of its own for the chosen entry."""
 
     def __init__(
         self,
         desk: Desk,
-        page: Page,
+        lanes: Lanes,
         clip: PrivateClip,
         notices: Notices,
         take_back: TakeBack,
@@ -27,8 +35,11 @@ class JournalRoom:
         go_to: Callable[[Screen, EntryId | None], None],
         show_versions: ShowVersions,
     ) -> None:
+        page = Page(lanes.store, lanes.checks, desk.clock)
         self.view, self._desk, self._page = JournalView(clip), desk, page
-        self._rows: tuple[Row, ...] = ()
+        self._list = JournalList(desk, lanes.store)
+        self._found: JournalSnapshot = self._list.snapshot()
+        self._is_new = True  # nothing was opened here yet
         self._join = PageJoin(self.view.page, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.attach(desk)
@@ -39,17 +50,33 @@ class JournalRoom:
         page.changed.connect(lambda _: self._show())
         page.opened.connect(self.view.open_text)
         page.moved.connect(moved)
+        self._join_list()
 
     def enter(self, entry: EntryId | None) -> None:
-        """List everything, with this entry open or the one that was."""
+        """List the journal, with this entry open or the one that was."""
+        spot = journal_spot.kept(self._desk) if self._is_new else None
+        self._is_new = False
         if entry is not None:
             self._page.open(entry)
+        elif spot is not None and self._page.entry is None:
+            self._page.open(spot.entry)
         else:
             self._page.reload()
-        self.refresh()
+        if entry is not None and self._list.is_narrowed:
+            self._list.show_all()
+        else:
+            self.refresh()
+        if spot is not None:
+            # rows have their places once the room is shown
+            QTimer.singleShot(0, self.view, lambda: self.view.set_top_row(spot.top))
 
     def leave(self) -> bool:
-        """Save what is on the page, and put it away."""
+        """Save what is on the page, put it away, and keep where in the list one was."""
+        entry = self._page.entry
+        if not self._is_new:
+            top = 0 if self._list.is_narrowed else self.view.top_row()
+            spot = None if entry is None else JournalSpot(entry, top)
+            journal_spot.keep(self._desk, spot)
         return self._page.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -58,7 +85,26 @@ class JournalRoom:
 
     def refresh(self) -> None:
         """List everything again."""
-        self._rows = rows(self._desk, IN_JOURNAL)
+        self._list.refresh()
+
+    def _join_list(self) -> None:
+        view, entries = self.view, self._list
+        entries.changed.connect(self._take_list)
+        view.typed.connect(entries.type)
+        view.results_wanted.connect(self._go_to_results)
+        view.day_chosen.connect(self._choose_day)
+        view.month_requested.connect(entries.choose_month)
+        view.all_requested.connect(entries.show_all)
+
+    def _go_to_results(self) -> None:
+        self._list.search_now()
+        self.view.go_to_list()
+
+    def _choose_day(self, day: date) -> None:
+        self._list.choose_day(day)
+
+    def _take_list(self, found: JournalSnapshot) -> None:
+        self._found = found
         self._show()
 
     def _open(self, entry: int) -> None:
@@ -66,5 +112,14 @@ class JournalRoom:
         self.refresh()
 
     def _show(self) -> None:
-        page = self._page.snapshot()
-        self.view.present(self._rows, page if page.entry is not None else None)
+        page, rows = self._page.snapshot(), self._found.rows
+        self.view.show_found(self._found)
+        if page.entry is None:
+            self.view.present(rows, None)
+            return
+        is_listed = any(row.id == page.entry for row in rows)
+        self.view.present(rows, page, None if is_listed else self._row_of(page.entry))
+
+    def _row_of(self, entry: EntryId) -> Row | None:
+        found = find.one(self._desk, entry)
+        return None if found is None else listed(self._desk, found)

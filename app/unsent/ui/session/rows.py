@@ -26,10 +26,11 @@ def counts(desk: Desk) -> Counts:
 
 def rows(desk: Desk, kinds: frozenset[str]) -> tuple[Row, ...]:
     """Return the entries at these stages, newest first."""
-    return tuple(_row(desk, s) for s in find.newest(desk, kinds, MOST_ROWS))
+    return tuple(listed(desk, s) for s in find.newest(desk, kinds, MOST_ROWS))
 
 
-def _row(desk: Desk, summary: EntrySummary) -> Row:
+def listed(desk: Desk, summary: EntrySummary) -> Row:
+    """Return an entry as a list shows it."""
     stage = summary.stage
     place = place_of(stage)
     row = Row(

@@ -124,6 +124,11 @@ QAbstractItemView {{ background: {p.page}; color: {p.ink}; border: 1px solid {p.
 QTableView[entries="true"] {{ background: transparent; border: none;
     selection-background-color: transparent; }}
 QTableView[entries="true"]::item {{ background: transparent; border: none; }}
+QTableView[calendar="true"] {{ background: transparent; border: none;
+    selection-background-color: transparent; }}
+QTableView[calendar="true"] QHeaderView {{ background: transparent; border: none; }}
+QTableView[calendar="true"] QHeaderView::section {{ background: transparent; border: none;
+    font-size: {px(tokens.NOTE)}; padding: 2px 0; }}
 QTableView[figures="true"] {{ background: transparent; border: none;
     font-size: {px(tokens.SMALL)}; }}
 QTableView[figures="true"] QHeaderView {{ background: transparent; border: none; }}

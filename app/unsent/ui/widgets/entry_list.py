@@ -49,6 +49,19 @@ class EntryList(QTableView):
         index = self.currentIndex()
         return self._model.row_at(index).id if index.isValid() else None
 
+    def take_first(self) -> None:
+        """Make the first entry current when none is."""
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
+
+    def top(self) -> int:
+        """Return the place of the first row in sight."""
+        return max(0, self.rowAt(0))
+
+    def set_top(self, row: int) -> None:
+        """Scroll so that a row is the first in sight, as far as there are rows below it."""
+        self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take copying away: Qt would put the title of the current entry on the clipboard."""
         if event.matches(QKeySequence.StandardKey.Copy):

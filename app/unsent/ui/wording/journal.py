@@ -1,8 +1,11 @@
 """Words of the journal: what became of each entry, and where to go with it."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from unsent.ui.snapshots import Screen
+from unsent.ui.wording.plural import number
 
 translate = QCoreApplication.translate
 
@@ -72,3 +75,97 @@ def choose_one() -> str:
 def list_name() -> str:
     """Return the list's name for screen readers."""
     return translate("journal", "Journal entries")
+
+
+def search() -> str:
+    """Return what stands in the empty search."""
+    return translate("journal", "Search")
+
+
+def calendar_name() -> str:
+    """Return the calendar's name for screen readers."""
+    return translate("journal", "Calendar")
+
+
+def month_before() -> str:
+    """Return the button that turns to the month before."""
+    return translate("journal", "Month before")
+
+
+def month_after() -> str:
+    """Return the button that turns to the month after."""
+    return translate("journal", "Month after")
+
+
+def month(first: date) -> str:
+    """Return a month with its year: `November 2026`."""
+    return QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
+
+
+def short_month(first: date) -> str:
+    """Return the same where there is little room: `Nov 2026`."""
+    return QLocale().toString(QDate(first.year, first.month, 1), "MMM yyyy")
+
+
+def day(on: date) -> str:
+    """Return a day with its weekday: `Sunday 22 November`."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "dddd d MMMM")
+
+
+def weekday(number_from_monday: int) -> tuple[str, str]:
+    """Return a weekday as one letter and in full; Monday is 0."""
+    kind, locale = QLocale.FormatType, QLocale()
+    narrow = locale.standaloneDayName(number_from_monday + 1, kind.NarrowFormat)
+    return narrow, locale.standaloneDayName(number_from_monday + 1, kind.LongFormat)
+
+
+def first_weekday() -> int:
+    """Return the weekday on which weeks begin here, Monday is 0."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+def day_words(on: date, entries: int, heat: int | None) -> str:
+    """Return what is on a day, for screen readers and tooltips."""
+    if not entries:
+        return day(on)
+    one, more = translate("journal", "%1: 1 entry"), translate("journal", "%1: %2 entries")
+    words = one if entries == 1 else more
+    words = words.replace("%1", day(on)).replace("%2", number(entries))
+    if heat is None:
+        return words
+    return (
+        translate("journal", "%1, drafts up to heat %2")
+        .replace("%1", words)
+        .replace("%2", number(heat))
+    )
+
+
+def found(count: int, *, is_cut: bool) -> str:
+    """Return how many entries a search has found."""
+    words = translate("journal", "The newest %1") if is_cut else translate("journal", "%1 found")
+    return words.replace("%1", number(count))
+
+
+def listed_day(on: date) -> str:
+    """Return the day that the list is of: `22 Nov 2026`."""
+    return QLocale().toString(QDate(on.year, on.month, on.day), "d MMM yyyy")
+
+
+def searching() -> str:
+    """Return what stands there while a search runs."""
+    return translate("journal", "Searching")
+
+
+def not_found() -> str:
+    """Return what stands in the place of a list without a hit."""
+    return translate("journal", "No entry has all of these words.")
+
+
+def empty_day() -> str:
+    """Return what stands in the place of a day's entries when there are none."""
+    return translate("journal", "Nothing was kept on this day.")
+
+
+def show_all() -> str:
+    """Return the button that lists everything again."""
+    return translate("journal", "Show all")

@@ -51,4 +51,6 @@ def let_go_rows(rows: Iterable[Row]) -> tuple[EntryRow, ...]:
 
 def _row(row: Row, meta: str) -> EntryRow:
     title = row.title or wording.untitled()
-    return EntryRow(row.id, title, row.snippet, meta, hot=row.is_hot, dotted=row.is_hot)
+    return EntryRow(
+        row.id, title, row.snippet, meta, hot=row.is_hot, dotted=row.is_hot, hits=row.hits
+    )

@@ -12,7 +12,7 @@ from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.empty_room import EmptyRoom
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.widgets.entry_list import EntryList
-from unsent.ui.widgets.labels import Hairline
+from unsent.ui.widgets.labels import Hairline, LongText
 
 NARROWEST, SHARE = 200, 0.36  # of the list, in pixels and of the room
 
@@ -38,6 +38,9 @@ class ListRoom(FocusDoor):
         self._beside.addWidget(detail)
         self._beside.addWidget(unchosen)
         self._side = QWidget()
+        self._above = QVBoxLayout()
+        self._nothing = LongText("", "soft")
+        self._nothing.setContentsMargins(12, 8, 12, 8)
         self._line = Hairline(upright=True)
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._filled())
@@ -48,16 +51,29 @@ class ListRoom(FocusDoor):
         self.list.chosen.connect(self.entry_chosen)
         self.show_entries((), None)
 
-    def show_entries(self, rows: Sequence[EntryRow], current: int | None) -> None:
-        """Show the list, and beside it the detail when one is current."""
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the list; it goes away with the list where there is no entry."""
+        self._above.addWidget(widget)
+
+    def show_entries(
+        self, rows: Sequence[EntryRow], current: int | None, nothing: str | None = None
+    ) -> None:
+        """Show the list, and beside it the detail when one is current.
+
+        With words for `nothing` an empty list is one that leaves out what else there is.
+        """
         if self._rows != tuple(rows):
             self._rows = tuple(rows)
             self.list.set_rows(self._rows)
         if self.list.current() != current:
             self.list.set_current(current)
         self._beside.setCurrentIndex(0 if current is not None else 1)
-        self._whole.setCurrentIndex(0 if self._rows else 1)
-        self.lead_focus_to(self.list if self._rows else self._empty)
+        has_list = bool(self._rows) or nothing is not None
+        self._whole.setCurrentIndex(0 if has_list else 1)
+        self._nothing.setText(nothing or "")
+        self._nothing.setVisible(not self._rows)
+        self.list.setVisible(bool(self._rows))
+        self.lead_focus_to(self.list if has_list else self._empty)
 
     def set_plain(self, *, plain: bool) -> None:
         """Show only what is beside the list, or everything."""
@@ -77,7 +93,10 @@ class ListRoom(FocusDoor):
     def _filled(self) -> QWidget:
         column = QVBoxLayout(self._side)
         column.setContentsMargins(10, 14, 10, 10)
-        column.addWidget(self.list)
+        column.addLayout(self._above)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing)
+        column.addStretch()
         filled = QWidget()
         row = QHBoxLayout(filled)
         row.setContentsMargins(0, 0, 0, 0)
