@@ -126,6 +126,14 @@ def test_only_a_few_marks_are_quoted():
     assert remark.at.endswith("and 2 more")
 
 
+def test_marks_that_overlap_are_quoted_as_one():
+    found = report().findings[1]
+    at = POST.index("87yo")
+    both = (replace(found, start=at - 4, end=at + 4), replace(found, start=at, end=at + 14))
+    (remark,) = seen_look(snapshot(findings=both), Reader.BOARD).remarks
+    assert remark.at == "“the 87yo in bed 12”"
+
+
 def test_sentences_are_those_of_the_checks_without_blanks_around_them():
     heats = (SentenceHeat(0, 12, 3), SentenceHeat(12, 26, 3), SentenceHeat(26, 27, 0))
     text = "Twelve hours and no lunch.\n"

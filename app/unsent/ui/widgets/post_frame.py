@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from unsent.ui.theme.apply import sans, scaled
 from unsent.ui.theme.tokens import Palette
 
+_APART, _END = "\u2068", "\u2069"  # a name keeps its own direction
 Kind = Literal["forum", "feed", "chat"]
 
 
@@ -110,7 +111,7 @@ def _paint_name(painter: QPainter, box: QRectF, words: str, *, is_rtl: bool) -> 
     side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
     shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
     flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, int(flags), shown)
+    painter.drawText(box, int(flags), f"{_APART}{shown}{_END}")
 
 
 def _paint_foot(painter: QPainter, post: Frame, palette: Palette, *, is_rtl: bool) -> None:

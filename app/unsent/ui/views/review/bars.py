@@ -14,6 +14,8 @@ from unsent.ui.widgets.labels import Chip, LongText, Words
 from unsent.ui.wording import cooling as cooling_wording
 from unsent.ui.wording import write as write_wording
 
+_ON, _BACK = "→", "←"  # from then to now, as one reads
+
 
 class ReviewTop(WrappingBar):
     """The place, how long it cooled, which of several this is, and the heat then and now."""
@@ -29,7 +31,7 @@ class ReviewTop(WrappingBar):
         self.steps = Steps()
         self.then = Chip()
         self.now = Chip()
-        self.between = Words("→", "soft")
+        self.between = Words("", "soft")
         self.add(self.place, self.cooled, self.steps)
         self.add_at_end(self.earlier, self.then, self.between, self.now)
 
@@ -39,7 +41,7 @@ class ReviewTop(WrappingBar):
         set_words(self.place, look.place)
         set_words(self.cooled, look.cooled)
         self.steps.show_position(review.position, review.total)
-        self.between.setVisible(bool(look.now))
+        set_words(self.between, (_BACK if self.isRightToLeft() else _ON) if look.now else "")
         for chip, words, tone in (
             (self.then, look.then, look.then_tone),
             (self.now, look.now, look.now_tone),

@@ -1,5 +1,6 @@
 """What "See it as" shows, computed from its snapshot and the reader."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from unsent.domain.finding import Finding
@@ -92,15 +93,23 @@ def _marks(stop: Noticed) -> tuple[tuple[int, int, str], ...]:
 
 
 def _quoted(text: str, stop: Noticed) -> str:
-    words = dict.fromkeys(
-        " ".join(text[start:end].split()) for f in stop.findings for start, end in _spans(f)
-    )
-    whole = [said for said in words if said and not any(said in w and said != w for w in words)]
-    shown = [wording.quoted(_short(said)) for said in whole]
+    spans = _joined(span for finding in stop.findings for span in _spans(finding))
+    words = dict.fromkeys(" ".join(text[start:end].split()) for start, end in spans)
+    shown = [wording.quoted(_short(said)) for said in words if said]
     rest = len(shown) - QUOTED
     if rest > 0:
         shown = [*shown[:QUOTED], wording.and_more(rest)]
     return ", ".join(shown)
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _short(words: str) -> str:
