@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from unsent.flows import cool, let_go, write
 from unsent.ui.snapshots import Screen
+from unsent.ui.widgets.mark_layers import FOUND
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 GLOVES = "Third night shift in a row.\n" + "One more line. " * 20 + "My hands smell of blue gloves."
@@ -40,9 +41,13 @@ def test_a_page_is_found_by_its_words_with_the_keyboard_alone(run):
     look_for(run, "gloves row")
     assert listed(run) == ["Third night shift in a row."]
     run.hand.keys(Qt.Key.Key_Down)
-    assert run.hand.editor().text() == GLOVES
+    editor = run.hand.editor()
+    assert editor.text() == GLOVES
+    marked = [GLOVES[mark.start : mark.end] for mark in editor.layers.track(FOUND).marks]
+    assert marked == ["row", "gloves"]
     run.hand.keys(Qt.Key.Key_Escape)
     assert len(listed(run)) == 21
+    assert not editor.layers.track(FOUND).marks
     assert run.hand.editor().text() == GLOVES
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 
 MOST_WORDS = 12
 MOST_HITS = 100  # that are weighed for a passage
+MOST_MARKED = 500
 BEFORE, LENGTH = 18, 120  # characters of a passage before the first hit, and in all
 _APOSTROPHE = re.compile("['’]")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
@@ -42,6 +43,12 @@ def query_of(typed: str) -> Query:
 def holds(query: Query, text: str) -> bool:
     """Tell whether every word is in a text."""
     return all(_finder(word).search(text) for word in query.words)
+
+
+def hits_in(query: Query, text: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words stand in a text, half open and in order; no more than a few."""
+    found = islice(_any(query).finditer(text), MOST_MARKED)
+    return _merged(text, [match.span() for match in found])
 
 
 def passage(query: Query, text: str) -> Passage:

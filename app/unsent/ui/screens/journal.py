@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 
 from unsent.domain.entry import EntryId
+from unsent.domain.search import hits_in, query_of
 from unsent.flows import find, journal_spot
 from unsent.flows.desk import Desk
 from unsent.flows.journal_spot import JournalSpot
@@ -13,9 +14,11 @@ from unsent.ui.jobs import Lanes
 from unsent.ui.journal_snapshot import JournalSnapshot
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
+from unsent.ui.screens.page_tools import PageTools
 from unsent.ui.session.journal_list import JournalList
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import listed
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import Row, Screen
 from unsent.ui.views.journal.view import JournalView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -37,6 +40,7 @@ class JournalRoom:
     ) -> None:
         page = Page(lanes.store, lanes.checks, desk.clock)
         self.view, self._desk, self._page = JournalView(clip), desk, page
+        self._notices = notices
         self._list = JournalList(desk, lanes.store)
         self._found: JournalSnapshot = self._list.snapshot()
         self._is_new = True  # nothing was opened here yet
@@ -48,9 +52,13 @@ class JournalRoom:
         self.view.room_requested.connect(lambda screen, entry: go_to(screen, EntryId(entry)))
         self.view.write_requested.connect(lambda: go_to(Screen.WRITE, None))
         page.changed.connect(lambda _: self._show())
-        page.opened.connect(self.view.open_text)
+        page.opened.connect(self._open_text)
         page.moved.connect(moved)
         self._join_list()
+
+    def join_spelling(self, spelling: SpellingSession) -> None:
+        """Take what helps on a page."""
+        self._tools = PageTools(self.view.page, spelling, self._notices)
 
     def enter(self, entry: EntryId | None) -> None:
         """List the journal, with this entry open or the one that was."""
@@ -105,7 +113,9 @@ class JournalRoom:
 
     def _take_list(self, found: JournalSnapshot) -> None:
         self._found = found
+        self.view.show_found(found)
         self._show()
+        self._show_hits(self._page.text, is_opened=False)
 
     def _open(self, entry: int) -> None:
         self._page.open(EntryId(entry))
@@ -113,12 +123,19 @@ class JournalRoom:
 
     def _show(self) -> None:
         page, rows = self._page.snapshot(), self._found.rows
-        self.view.show_found(self._found)
         if page.entry is None:
             self.view.present(rows, None)
             return
         is_listed = any(row.id == page.entry for row in rows)
         self.view.present(rows, page, None if is_listed else self._row_of(page.entry))
+
+    def _open_text(self, text: str) -> None:
+        self.view.open_text(text)
+        self._show_hits(text, is_opened=True)
+
+    def _show_hits(self, text: str, *, is_opened: bool) -> None:
+        spans = hits_in(query_of(self._found.typed), text) if self._found.is_search else ()
+        self.view.show_hits(spans, is_opened=is_opened)
 
     def _row_of(self, entry: EntryId) -> Row | None:
         found = find.one(self._desk, entry)

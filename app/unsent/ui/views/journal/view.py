@@ -17,6 +17,11 @@ from unsent.ui.views.journal.page import JournalPage
 from unsent.ui.views.pieces.empty_room import EmptyRoom
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.pieces.list_room import ListRoom
+from unsent.ui.widgets.mark_layers import FOUND
+from unsent.ui.widgets.mark_paint import HIT
+from unsent.ui.widgets.mark_track import Mark
+from unsent.ui.widgets.page_editor import PageEditor
+from unsent.ui.widgets.plain_text import Utf16Map
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import journal as wording
 
@@ -81,6 +86,17 @@ class JournalView(FocusDoor):
     def open_text(self, text: str) -> None:
         """Put another text on the page."""
         self.page.open_text(text)
+
+    def show_hits(self, spans: Sequence[tuple[int, int]], *, is_opened: bool) -> None:
+        """Frame what was searched for on the page, and scroll there when it was just opened."""
+        editor = self.page.findChild(PageEditor)
+        if editor is None:
+            return
+        places = Utf16Map(editor.text()) if spans else None
+        shown = [(places.to_qt(a), places.to_qt(b)) for a, b in spans] if places else []
+        editor.layers.show(FOUND, [Mark(start, end, HIT) for start, end in shown])
+        if shown and is_opened:
+            editor.bring_into_view(*shown[0])
 
     def top_row(self) -> int:
         """Return the first row of the list that is in sight."""
