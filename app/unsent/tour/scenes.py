@@ -14,6 +14,7 @@ from unsent.ui.shell import Shell
 from unsent.ui.snapshots import Screen
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.views.settings.view import SettingsView
+from unsent.ui.wording import breathing as breathing_wording
 from unsent.ui.wording import closing as closing_wording
 from unsent.ui.wording import cooling as cooling_wording
 from unsent.ui.wording import ready as ready_wording
@@ -32,6 +33,7 @@ class Stage:
 
 
 Prepare = Callable[[Path, SteppedClock, bool], None]
+Act = tuple[str, Prepare, Callable[[Stage], None], Callable[[Stage], Iterator[str]]]
 
 
 def _nothing(folder: Path, clock: SteppedClock, long: bool) -> None:
@@ -115,6 +117,9 @@ def _pages(stage: Stage) -> Iterator[str]:
 
 
 def _more_of_cooling(stage: Stage) -> Iterator[str]:
+    stage.hand.press(breathing_wording.breathe())
+    yield "breathing"
+    stage.hand.press(breathing_wording.enough())
     stage.hand.press(cooling_wording.look())
     yield "cooling-looked-at"
 
@@ -173,7 +178,7 @@ _MORE: dict[Screen, Callable[[Stage], Iterator[str]]] = {
     Screen.REVIEW: _more_of_review,
     Screen.READY: _more_of_ready,
 }
-ACTS: tuple[tuple[str, Prepare, Callable[[Stage], None], Callable[[Stage], Iterator[str]]], ...] = (
+ACTS: tuple[Act, ...] = (
     ("first-run", _nothing, _start, _first_run),
     ("locked", _empty, _start, _locked),
     ("empty", _empty, _open, _empty_rooms),

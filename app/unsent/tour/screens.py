@@ -11,7 +11,7 @@ from unsent.boot import Machine, build
 from unsent.tour.clock import SteppedClock
 from unsent.tour.guide import CLIPBOARD_SECONDS, NIGHT
 from unsent.tour.hand import Hand
-from unsent.tour.scenes import ACTS, Stage
+from unsent.tour.scenes import ACTS, Act, Stage
 from unsent.ui.shell import Shell
 
 Shown = Iterator[tuple[str, Stage]]
@@ -19,21 +19,27 @@ Shown = Iterator[tuple[str, Stage]]
 
 def every_screen(app: QApplication, size: tuple[int, int], *, long: bool = False) -> Shown:
     """Show every screen in turn and yield its name; each is gone when the next is asked for."""
-    with TemporaryDirectory(prefix="unsent-screens-") as made:
-        for name, prepare, start, show in ACTS:
-            clock, folder = SteppedClock(NIGHT), Path(made) / name
-            prepare(folder, clock, long)
-            machine = Machine(clock, lambda: None, CLIPBOARD_SECONDS)
-            shell = build(app, folder, machine)
-            stage = Stage(shell, Hand(shell.window))
-            shell.window.resize(*size)
-            try:
-                start(stage)
-                shell.window.resize(*size)
-                for screen in show(stage):
-                    yield f"{name}-{screen}" if name != "full" else screen, stage
-            finally:
-                _strike(shell)
+    for act in ACTS:
+        with TemporaryDirectory(prefix="unsent-screens-") as made:
+            yield from _screens_of(act, app, Path(made) / "journal", size, long)
+
+
+def _screens_of(
+    act: Act, app: QApplication, folder: Path, size: tuple[int, int], long: bool
+) -> Shown:
+    name, prepare, start, show = act
+    clock = SteppedClock(NIGHT)
+    prepare(folder, clock, long)
+    shell = build(app, folder, Machine(clock, lambda: None, CLIPBOARD_SECONDS))
+    stage = Stage(shell, Hand(shell.window))
+    shell.window.resize(*size)
+    try:
+        start(stage)
+        shell.window.resize(*size)
+        for screen in show(stage):
+            yield f"{name}-{screen}" if name != "full" else screen, stage
+    finally:
+        _strike(shell)
 
 
 def _strike(shell: Shell) -> None:

@@ -1,15 +1,19 @@
 """Say what happened, and offer to take it back."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from unsent.domain.refusal import Refusal
 from unsent.ui.shortcuts import Act, listen
-from unsent.ui.widgets.toast import Toast
 from unsent.ui.wording import notices as wording
 from unsent.ui.wording.refusals import refusal_text
+
+if TYPE_CHECKING:
+    from unsent.ui.widgets.toast import Toast
 
 
 class Notices(QObject):
@@ -17,15 +21,22 @@ class Notices(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._toast = Toast(window)
+        self._window = window
         self._undo: Callable[[], object] | None = None
-        self._toast.undo_requested.connect(self._take_back)
         listen(Act.TAKE_BACK, window, self.take_back)
 
     @property
     def text(self) -> str:
         """Return the line that was said last."""
         return self._toast.text()
+
+    @cached_property
+    def _toast(self) -> "Toast":
+        from unsent.ui.widgets.toast import Toast  # nothing is said before the first paint
+
+        toast = Toast(self._window)
+        toast.undo_requested.connect(self._take_back)
+        return toast
 
     def say(
         self, text: str, undo: Callable[[], object] | None = None, undo_words: str = ""
@@ -50,7 +61,8 @@ class Notices(QObject):
     def hush(self) -> None:
         """Take the line away, as when the window is locked."""
         self._undo = None
-        self._toast.close_now()
+        if "_toast" in self.__dict__:
+            self._toast.close_now()
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None
