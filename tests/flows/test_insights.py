@@ -74,10 +74,10 @@ def test_what_became_of_drafts_follows_them(desk, clock):
     assert store.by_hour(desk.journal.vault, 0, 70) != []
 
 
-def test_nothing_is_left_of_a_reading_when_its_entry_is_gone(desk):
+def test_nothing_is_left_of_the_figures_when_its_entry_is_gone(desk):
     entry = sealed(desk)
     let_go.shred(desk, entry)
-    assert desk.journal.vault.run("SELECT count(*) FROM reading") == [(0,)]
+    assert desk.journal.vault.run("SELECT count(*) FROM figures") == [(0,)]
 
 
 def test_the_heat_then_is_that_of_the_first_text_and_now_that_of_the_approved_one(desk, clock):
@@ -87,7 +87,7 @@ def test_the_heat_then_is_that_of_the_first_text_and_now_that_of_the_approved_on
     assert found == Changes((HeatChange(then, now),), 1, then, now)
 
 
-def test_a_draft_that_is_sealed_anew_counts_with_its_new_reading(desk, clock):
+def test_a_draft_that_is_sealed_anew_counts_with_its_new_figures(desk, clock):
     entry = approved(desk, clock)
     cool.edit_again(desk, entry)
     write.save(desk, entry, "We waited a long time.")
@@ -109,7 +109,7 @@ def test_what_comes_up_is_counted_from_the_report_of_the_sealed_text(desk):
 
 def test_what_is_there_for_the_writer_is_never_kept(desk):
     sealed(desk, "I cannot go on and want to kill myself. He is an IDIOT.")
-    kept = desk.journal.vault.run("SELECT categories FROM reading")
+    kept = desk.journal.vault.run("SELECT categories FROM figures")
     assert "distress" not in repr(kept)
 
 
@@ -127,17 +127,17 @@ def test_the_period_is_remembered(desk, reopen):
     assert insights.period(reopen()) is Period.YEAR
 
 
-def test_drafts_from_before_there_were_readings_are_taken_over(desk, clock):
-    """The step to format 2, run again over entries whose readings were dropped."""
+def test_drafts_from_before_there_were_figures_are_taken_over(desk, clock):
+    """The step to format 2, run again over entries whose figures were dropped."""
     from unsent.store.migrate import migrations
 
     written = datetime(2026, 11, 22, 2, 14, tzinfo=clock.zone)
     entry = approved(desk, clock, HOT, "We waited a long time.")
     sealed(desk)
-    before = desk.journal.vault.run("SELECT entry, slot, heat_then, heat_now FROM reading")
-    desk.journal.vault.run("DROP TABLE reading")
+    before = desk.journal.vault.run("SELECT entry, slot, heat_then, heat_now FROM figures")
+    desk.journal.vault.run("DROP TABLE figures")
     desk.journal.vault.run(next(step.sql for step in migrations() if step.number == 2))
-    after = desk.journal.vault.run("SELECT entry, slot, heat_then, heat_now FROM reading")
+    after = desk.journal.vault.run("SELECT entry, slot, heat_then, heat_now FROM figures")
     assert after == before
     assert after[0][:2] == (entry, slot_of(written.weekday(), 2))
 

@@ -2,7 +2,7 @@
 
 All of it is about drafts that were sealed at least once. A page that always was just for the
 writer is never read by the checks, and so is in none of these figures; a draft that was kept
-private after it had cooled was read when it was sealed, and counts with that reading.
+private after it had cooled was read when it was sealed, and counts with its figures of then.
 """
 
 from collections import Counter

@@ -17,7 +17,7 @@ def days(vault: Vault, kinds: frozenset[str], first: date, last: date) -> list[R
     where, values = _between(kinds, first, last)
     return vault.run(
         "SELECT substr(written_at, 1, 10) AS day, count(*), max(heat_then)"  # noqa: S608 - no value in it
-        f" FROM entry LEFT JOIN reading ON reading.entry = entry.id WHERE {where}"
+        f" FROM entry LEFT JOIN figures ON figures.entry = entry.id WHERE {where}"
         " GROUP BY day ORDER BY day",
         values,
     )

@@ -1,6 +1,6 @@
-"""The readings of drafts: kept when they are sealed and approved, and summed up by SQL.
+"""The figures of drafts: kept when they are sealed and approved, and summed up by SQL.
 
-They hold figures and categories, never a word, and are deleted together with their entries.
+They hold numbers and categories, never a word, and are deleted together with their entries.
 Every function raises VaultError when the file fails.
 """
 
@@ -21,7 +21,7 @@ def first_since(at: datetime) -> int:
 def note_sealed(vault: Vault, entry: EntryId, slot: int, heat: int, categories: str) -> None:
     """Keep what was found in a draft that is sealed; what an earlier sealing said is replaced."""
     vault.run(
-        "INSERT OR REPLACE INTO reading (entry, slot, heat_then, categories) VALUES (?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO figures (entry, slot, heat_then, categories) VALUES (?, ?, ?, ?)",
         (entry, slot, heat, categories),
     )
 
@@ -29,7 +29,7 @@ def note_sealed(vault: Vault, entry: EntryId, slot: int, heat: int, categories: 
 def note_approved(vault: Vault, entry: EntryId, heat: int, *, is_changed: bool) -> None:
     """Keep how hot a draft still was when it was approved, and whether its words had changed."""
     vault.run(
-        "UPDATE reading SET heat_now = ?, is_changed = ? WHERE entry = ?",
+        "UPDATE figures SET heat_now = ?, is_changed = ? WHERE entry = ?",
         (heat, int(is_changed), entry),
     )
 
@@ -38,7 +38,7 @@ def by_hour(vault: Vault, since: int, hot: int) -> list[Row]:
     """Return slot, drafts, their mean heat, and how many are hotter than `hot`."""
     return vault.run(
         "SELECT slot, count(*), CAST(round(avg(heat_then)) AS INTEGER), sum(heat_then > ?)"
-        " FROM reading WHERE entry >= ? GROUP BY slot ORDER BY slot",
+        " FROM figures WHERE entry >= ? GROUP BY slot ORDER BY slot",
         (hot, since),
     )
 
@@ -46,7 +46,7 @@ def by_hour(vault: Vault, since: int, hot: int) -> list[Row]:
 def newest_changes(vault: Vault, since: int, most: int) -> list[Row]:
     """Return the heat then and now of the drafts that were approved, the newest first."""
     return vault.run(
-        "SELECT heat_then, heat_now FROM reading WHERE entry >= ? AND heat_now IS NOT NULL"
+        "SELECT heat_then, heat_now FROM figures WHERE entry >= ? AND heat_now IS NOT NULL"
         " ORDER BY entry DESC LIMIT ?",
         (since, most),
     )
@@ -57,7 +57,7 @@ def mean_change(vault: Vault, since: int) -> Row:
     [row] = vault.run(
         "SELECT count(*), CAST(round(coalesce(avg(heat_then), 0)) AS INTEGER),"
         " CAST(round(coalesce(avg(heat_now), 0)) AS INTEGER)"
-        " FROM reading WHERE entry >= ? AND heat_now IS NOT NULL",
+        " FROM figures WHERE entry >= ? AND heat_now IS NOT NULL",
         (since,),
     )
     return row
@@ -67,10 +67,10 @@ def outcomes(vault: Vault, since: int) -> list[Row]:
     """Return stage, whether the words were changed, and how many drafts."""
     # by the index of stages: reading the entries themselves would decrypt the whole file
     return vault.run(
-        "SELECT entry.kind, reading.is_changed, count(*)"
-        " FROM entry INDEXED BY entry_by_kind CROSS JOIN reading ON reading.entry = entry.id"
+        "SELECT entry.kind, figures.is_changed, count(*)"
+        " FROM entry INDEXED BY entry_by_kind CROSS JOIN figures ON figures.entry = entry.id"
         " WHERE entry.kind IN ('private', 'draft', 'cooling', 'review', 'ready', 'posted', 'letgo')"
-        " AND entry.id >= ? GROUP BY entry.kind, reading.is_changed",
+        " AND entry.id >= ? GROUP BY entry.kind, figures.is_changed",
         (since,),
     )
 
@@ -78,7 +78,7 @@ def outcomes(vault: Vault, since: int) -> list[Row]:
 def categories(vault: Vault, since: int) -> list[Row]:
     """Return which categories came up together, with spaces between, and in how many drafts."""
     return vault.run(
-        "SELECT categories, count(*) FROM reading WHERE entry >= ? AND categories <> ''"
+        "SELECT categories, count(*) FROM figures WHERE entry >= ? AND categories <> ''"
         " GROUP BY categories",
         (since,),
     )

@@ -1,7 +1,7 @@
 -- What the checks said of a draft when it was sealed and when it was approved: figures, no words.
 -- `slot` is the hour of the writer's own week in which the page was begun, 0 = Monday 00:00.
 -- `heat_now` and `is_changed` are NULL until it is approved.
-CREATE TABLE reading (
+CREATE TABLE figures (
     entry INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
     slot INTEGER NOT NULL,
     heat_then INTEGER NOT NULL,
@@ -11,7 +11,7 @@ CREATE TABLE reading (
 ) STRICT;
 
 -- Drafts from before this table, as far as their stages tell.
-INSERT INTO reading
+INSERT INTO figures
 SELECT id,
        (strftime('%w', substr(written_at, 1, 19)) + 6) % 7 * 24
            + strftime('%H', substr(written_at, 1, 19)),
