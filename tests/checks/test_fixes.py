@@ -28,6 +28,13 @@ def first_fixed(checker, text):
         ("The family in room 304 brought cake.", "The family in one of the rooms brought cake."),
         ("Please check MRN 4471902, thanks.", "Please check a patient, thanks."),
         ("97yo up a ladder again.", "An older patient up a ladder again."),
+        ("She turned 101 on our ward.", "She had a birthday on our ward."),
+        ("Our 97yo asked for whisky.", "Our older patient asked for whisky."),
+        ("A man aged 94, with a cough.", "A man, with a cough."),
+        ("We lost little Mateo last night.", "We lost a patient last night."),
+        ("We lost J.T. He was forty, my patient.", "We lost a patient. He was forty, my patient."),
+        ("It left in a grey van, plate 000-XKQ. No patient.", "It left in a grey van. No patient."),
+        ("Mrs P*tel brought us samosas.", "A patient brought us samosas."),
     ],
 )  # fmt: skip
 def test_a_fix_leaves_the_sentence_whole(checker, text, fixed):
@@ -47,10 +54,34 @@ def test_a_fix_leaves_the_sentence_whole(checker, text, fixed):
         ("Tea. I am Anna. Cake.", (5, 14), "Tea. Cake."),
         ("Bob and I quit.", (0, 3), "I quit."),
         ("only", (0, 4), ""),
+        ("Twenty years (RN 12, look me up).", (14, 19), "Twenty years (look me up)."),
+        ("Twenty years (RN 12) and gone.", (14, 19), "Twenty years and gone."),
+        ("A white Corolla, XKQ. Find it.", (17, 20), "A white Corolla. Find it."),
+        ("Check me: 0917, Ms Quirke.", (10, 14), "Check me: Ms Quirke."),
     ],
 )
 def test_taking_words_out_takes_their_comma_and_space(text, span, left):
     assert removal("", text, *span).applied_to(text) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("wtf is a wellness card", "what is a wellness card"),
+        ("Feckin' lift is out again.", "Lift is out again."),
+        ("Bloody hell of a night.", "Quite a night."),
+        ("I'm so pissed off.", "I'm so fed up."),
+        ("That pissed me off.", "That annoyed me."),
+        ("Shut the fuck up.", "Shut up."),
+        ("Fuck this place.", "Enough of this place."),
+        ("We are so fucked.", "We are in a mess."),
+        ("I don't give a shit about the audit.", "I don't care about the audit."),
+        ("What a fucking day.", "What a day."),
+    ],
+)
+def test_a_swear_word_leaves_no_hole(checker, text, left):
+    sworn = next(f for f in checker.check(text).findings if f.category == "tone.profanity")
+    assert sworn.fixes[0].applied_to(text) == left
 
 
 def test_lowering_keeps_the_first_capital_and_the_writer():

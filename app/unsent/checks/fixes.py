@@ -6,6 +6,7 @@ from collections.abc import Callable
 from operator import itemgetter
 
 from unsent.checks.family import Rewrite
+from unsent.checks.idioms import in_other_words
 from unsent.checks.rulebook import FixSpec
 from unsent.checks.sentences import sentences
 from unsent.domain.finding import Fix
@@ -26,7 +27,10 @@ _ENDS = re.compile(r"\s*(?:[.,;:!?)\n]|$)|\s+(?:and|but|or|because|please|is|was
 _NAME_ENDS = re.compile(
     _ENDS.pattern + r"|\s+(?:to|off|up|out|on|in|of|at|with|for|again|who|that|like|so)\b"
 )
+_PLACE_ENDS = re.compile(r"\s+(?:in|on|at|last|this|next|today|who|that|with|for) (?=\w)")
+_HEAPS = re.compile(r"(?:load|bunch|pile|piece|crock|heap|sack|bag|pack|full|lump)s?")
 _JOINS = re.compile(r"[ ,;:]*(?:(?:and|but|so|or) (?=\w))?")
+_GOES_ON = re.compile(r"\s*$|\n| [A-Z]")
 _STOPS = re.compile(r"\s*(?:[.!?;\n]|$)")
 # what the owner of two commas does next, so that neither is needed: `The baby, ..., is well`
 _DOES = re.compile(
@@ -40,13 +44,23 @@ def fix_of(spec: FixSpec, text: str, start: int, end: int) -> Fix:
     if spec.action == "replace_sentence":
         return Fix(spec.label, *sentence_around(text, start, end), spec.replacement)
     if spec.action.startswith("remove"):
-        return removal(spec.label, text, *_REACH[spec.action](text, start, end))
+        idiom = _idiom(spec.label, text, start, end) if spec.action == "remove" else None
+        return idiom or removal(spec.label, text, *_REACH[spec.action](text, start, end))
     if spec.action == "lower":
         return Fix(spec.label, start, end, _lowered(text, start, end))
     if spec.action == "append":
         body = text.rstrip()
         return Fix(spec.label, len(body), len(text), ("\n\n" if body else "") + spec.replacement)
     return replacement(spec.label, text, start, end, spec.replacement)
+
+
+def _idiom(label: str, text: str, start: int, end: int) -> Fix | None:
+    """Return an edit of words without which what stands around them means nothing, if such."""
+    words, after = text[start:end], text[end : end + NEAR]
+    if words[-2:].casefold() == "in" and after[:1] in "'\u2019" and after[1:2] == " ":
+        return removal(label, text, start, end + 1)  # `Feckin' `
+    told = in_other_words(text, start, end)
+    return replacement(label, text, *told) if told else None
 
 
 def rewrite(offer: Rewrite, text: str, start: int, end: int) -> Fix:
@@ -60,6 +74,8 @@ def replacement(label: str, text: str, start: int, end: int, words: str) -> Fix:
     """Return an edit to `words`, with a capital where a sentence begins with them."""
     if begins_sentence(text, start) and not text[start:end][:1].islower():
         words = words[:1].upper() + words[1:]
+    if text[end - 1 : end] == "." and not words.endswith(".") and _GOES_ON.match(text, end):
+        words += "."  # initials that end their sentence
     return Fix(label, start, end, words)
 
 
@@ -73,6 +89,12 @@ def removal(label: str, text: str, start: int, end: int) -> Fix:
         return _opening_removal(label, text, start, end)
     if after[:3] in ("'s ", "’s "):
         return Fix(label, start, end + 2, "the")
+    return _between_marks(label, text, start, end) or _within(label, start, end, before, after)
+
+
+def _between_marks(label: str, text: str, start: int, end: int) -> Fix | None:
+    """Return an edit that takes a mark of punctuation along, which nothing would need any more."""
+    before, after = text[max(0, start - NEAR) : start], text[end : end + NEAR]
     if before.endswith("(") and after[:1] in (",", ")"):
         return _bracket_removal(label, start, end, before, after)
     if before.endswith((", ", ": ", "; ")) and _STOPS.match(after):
@@ -81,6 +103,12 @@ def removal(label: str, text: str, start: int, end: int) -> Fix:
         return Fix(label, start, end + 2, "")
     if before.endswith(", ") and after.startswith(","):
         return Fix(label, start - 2, end + bool(_DOES.match(after)), "")
+    return None
+
+
+def _within(label: str, start: int, end: int, before: str, after: str) -> Fix:
+    if after[:3] in ("'s ", "’s "):
+        return Fix(label, start, end + 2, "the")
     if before.endswith(" ") and (not after or after[0] in " .,;:!?)\n"):
         return Fix(label, start - 1, end, "")
     return Fix(label, start, end, "")
@@ -121,10 +149,13 @@ def what_leans(text: str, start: int, end: int) -> tuple[int, int]:
         return start - len("the "), end
     if _LEANS_ON_NAME.fullmatch(word) and not is_trait and _NAME_ENDS.match(text, end):
         return clause_around(text, start, end)
-    if not _ENDS.match(text, end):
-        return start, end
-    if _LEANS_ON_PLACE.fullmatch(word) and not _LEANS.fullmatch(earlier):
+    is_heap = word == "of" and _HEAPS.fullmatch(earlier) is not None
+    is_place = _LEANS_ON_PLACE.fullmatch(word) and not _LEANS.fullmatch(earlier)
+    is_at_end = _ENDS.match(text, end) is not None
+    if is_place and (is_at_end or _PLACE_ENDS.match(text, end)):
         return start - len(word) - 1, end
+    if not (is_heap or is_at_end):
+        return start, end
     leans = (_LEANS, _LEANS_ON_PLACE, _LEANS_ON_NAME)
     is_needed = any(kind.fullmatch(word) for kind in leans)
     return clause_around(text, start, end) if is_needed else (start, end)

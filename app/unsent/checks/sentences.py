@@ -8,13 +8,19 @@ _ABBREVIATED = (
     "dr drs mr mrs ms mx prof sr jr st rev fr col capt sgt lt gen hon vs etc eg ie e.g i.e cf al "
     "approx dept no nos fig vol pp ed est tel ext inc ltd co corp ave blvd rd mt ft pt pts hx dx "
     "tx rx sx fx wt ht temp resp neg pos bid tid qid prn a.m p.m b.i.d t.i.d q.i.d p.r.n q.d r.n "
-    "l.p.n m.d d.o ph.d n.p p.a u.s u.k d.o.b o.d p.o i.v i.m s.c min max avg ref reg hosp "
+    "sta sto l.p.n m.d d.o ph.d n.p p.a u.s u.k d.o.b o.d p.o i.v i.m s.c min max avg ref reg hosp "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri"
 )
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n[ ]*\n\s*|\n")
 _TOKEN_BEFORE = re.compile(r"[^\s(\"'\[]+$")
 _NEXT = re.compile(r"[\s\"'(\[]*(\S)")
+_INITIALS = re.compile(r"[a-z]\.[a-z]")
+# how a sentence goes on behind initials that end the one before
+_OPENS = re.compile(
+    r"\s+(?:[^A-Z]|(?:I|He|She|It|We|They|You|The|A|An|His|Her|Our|My|Your|This|That|And|But|So|No|"
+    r"Not|In|On|At|Then|There|What|Who|When|If|Nobody|Please|Third|First)\b)|\s*$"
+)
 _PARAGRAPH = re.compile(r"\n[ ]*\n\s*")
 
 
@@ -58,7 +64,9 @@ def _ends_here(plain: str, mark: re.Match[str]) -> bool:
         return not after.islower()
     before = _TOKEN_BEFORE.search(plain, max(0, mark.start() - 20), mark.start())
     word = before.group().casefold() if before else ""
-    if word in _ABBREVIATIONS:
+    if word in _ABBREVIATIONS or (
+        _INITIALS.fullmatch(word) and not _OPENS.match(plain, mark.end())
+    ):
         return False
     return not (len(word) == 1 and word.isalpha() and word != "i" and after.isupper())
 

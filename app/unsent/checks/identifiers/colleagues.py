@@ -1,7 +1,8 @@
 """Names of people one works with; praise gives them away as much as blame."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
@@ -15,13 +16,14 @@ from unsent.checks.identifiers.shapes import (
     PAIR,
     TEAM,
     TEAM_NOUN,
+    TITLE,
     compiled,
     found,
     span_of,
 )
 from unsent.checks.identifiers.workmates import Workmates
-from unsent.checks.passage import Sentence
-from unsent.checks.patterns import Pattern, clue_words
+from unsent.checks.passage import Passage, Sentence
+from unsent.checks.patterns import CAPITAL, Pattern, clue_words
 
 _TITLED = compiled(
     rf"\b(?P<it>(?:Dr|DR|Prof|Doctor|Professor)\.? (?:[A-Z]\. )?{FULL})",
@@ -53,7 +55,7 @@ _ROLE = (
 )
 _DEPARTMENT_CLUES = clue_words(DEPARTMENTS)
 _PLACED = Pattern(
-    rf"\b(?P<it>(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b",
+    rf"\b(?P<it>{TITLE}(?P<name>{FULL}) (?i:(?:in|from|on|at|over in|of|over at) {DEPARTMENT}))\b",
     _DEPARTMENT_CLUES,
 )
 _PLACED_INITIALS = Pattern(
@@ -61,7 +63,8 @@ _PLACED_INITIALS = Pattern(
     _DEPARTMENT_CLUES,
 )
 _NAMED_BY_JOB = Pattern(
-    rf"\b(?P<it>{CAP} the (?i:(?:[a-z]+ )?(?:{TEAM_NOUN}|nurse|doctor|cleaner|rep|manager|"
+    rf"\b(?P<it>(?:(?:Big|Little|Old|Young|Wee) )?{CAP} the "
+    rf"(?i:(?:[a-z]+ )?(?:{TEAM_NOUN}|nurse|doctor|cleaner|rep|manager|"
     r"paramedic|physio|midwife|carer|medic|radiographer|dietitian|phlebotomist)))\b",
     ["the"],
 )
@@ -95,7 +98,12 @@ _BLAMED = Pattern(
 )
 _BY_TITLE = (*_TITLED, *_ROLE, _PLACED_INITIALS, _NAMED_BY_JOB)
 _BY_DEED = (_THANKED, _WORKED, _BLAMED, _ON_TEAM)
+_BARE = re.compile(r"^(?:Dr|DR|Prof|Doctor|Professor|Nurse)\.? ")
+_NOT_PLACED = re.compile(r" (?:on|in|at|of) (?:it|er|ed)$")  # in small letters, no department
+_GOES_ON = re.compile(r"'t\b|(?<=\breg) [A-Z\d]{2,}[ -]?[A-Z\d]")  # `don't`, `reg AB12`
 _IS_ROLE = re.compile(rf"(?i){TEAM_NOUN}\b")
+REMEMBERED = 4096  # sentences
+_NAME_AND_JOB = 3  # capitalised words of a title with a name; more are no plain name
 _SELF_BEFORE = Pattern(
     r"(?i)(?:\bi'?m|\bi am|\bit's me,?|\bme,|\bmy name is|\bthis is|\bsigned,?|\blove,?|"
     r"\bfrom|\bsincerely,?|\byours,?|^\s*[-–—]+)\s*(?:your )?$"
@@ -106,9 +114,37 @@ class _Finder:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._workmates = Workmates(names)
+        self._told = lru_cache(REMEMBERED)(self._read)
 
-    def colleagues(self, sentence: Sentence) -> Iterator[Mark]:
-        """Yield names with a title, a role, a department or thanks."""
+    def colleagues(self, sentence: Sentence) -> Iterable[Mark]:
+        """Return names with a title, a role, a department or thanks."""
+        return self._told(sentence)
+
+    def again(self, passage: Passage) -> Iterator[Mark]:
+        """Yield first names of those who are told to be colleagues somewhere, elsewhere."""
+        known: set[str] = set()
+        for sentence in passage.sentences:
+            for mark in self._told(sentence) if CAPITAL in sentence.clues else ():
+                known.update(self._first_names(sentence.plain[mark.start : mark.end]))
+        if not known:
+            return
+        for sentence, (at, _) in zip(passage.sentences, passage.bounds, strict=True):
+            told = self._told(sentence) if CAPITAL in sentence.clues else ()
+            for word in sentence.words if CAPITAL in sentence.clues else ():
+                written = sentence.plain[word.start : word.end].removesuffix("'s")
+                if written in known and not any(m.start <= word.start < m.end for m in told):
+                    start, end = at + word.start, at + word.start + len(written)
+                    yield Mark(start, end, (_instead(sentence, word.start),))
+
+    def _first_names(self, words: str) -> Iterator[str]:
+        parts = re.findall(CAP, words)
+        if len(parts) <= _NAME_AND_JOB:
+            yield from (part for part in parts if self._names.is_clear(part))
+
+    def _read(self, sentence: Sentence) -> tuple[Mark, ...]:
+        return tuple(self._marks(sentence))
+
+    def _marks(self, sentence: Sentence) -> Iterator[Mark]:
         text = sentence.plain
         for match in found((_TITLED_LOW,), text, sentence.clues):
             if match["it"].split()[-1] not in _NOT_DOCTOR:
@@ -150,7 +186,9 @@ class _Finder:
         first = re.sub(r"^(?:Dr|DR|Prof|Doctor|Professor|dr|Nurse)\.? ", "", name).split()[0]
         if self._names.is_famous(words) or not self._names.may_be_name(first.strip(".,")):
             return
-        if _IS_ROLE.match(first):
+        if self._names.is_famous(_BARE.sub("", words)) or _NOT_PLACED.search(words):
+            return
+        if _IS_ROLE.match(first) or _GOES_ON.match(sentence.plain, end):
             return
         if _SELF_BEFORE.search(sentence.plain[:start]):
             return
@@ -165,4 +203,9 @@ def _instead(sentence: Sentence, start: int) -> Rewrite:
 
 def family(names: Names) -> Family:
     """Return the detector for colleagues' names."""
-    return Family("colleagues", sentence={"colleague": _Finder(names).colleagues})
+    finder = _Finder(names)
+    return Family(
+        "colleagues",
+        sentence={"colleague": finder.colleagues},
+        passage={"colleague-again": finder.again},
+    )

@@ -189,7 +189,9 @@ class Employers:
     def spans(self, sentence: Sentence) -> Iterator[tuple[int, int]]:
         """Yield employers in one sentence."""
         text, clues = sentence.plain, sentence.clues
-        yield from (match.span("it") for match in found((_TAGS, _AT), text, clues))
+        for match in found((_TAGS, _AT), text, clues):
+            if not self._names.is_clear(match["it"].removeprefix("#Team")):
+                yield match.span("it")
         if not self._names.may_name(sentence) or _STUDIED.search(sentence.folded):
             return
         yield from (match.span("it") for match in found((_GIANT,), text, clues))

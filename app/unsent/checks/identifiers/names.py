@@ -18,6 +18,7 @@ from unsent.checks.identifiers.shapes import (
     span_of,
 )
 from unsent.checks.identifiers.spoken import NOT_LAST
+from unsent.checks.identifiers.tags import tags
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
@@ -77,7 +78,7 @@ _GREETING = (
     r"[Gg]et well(?: soon)?|[Pp]rayers? (?:up )?for|[Pp]ray(?:ing)? for|[Ww]e lost|[Ii] lost)"
 )
 _GREETS = clue_words("rip r rest fly godspeed farewell get prayer prayers pray praying lost")
-_AFTER_TITLE = rf"(?P<it>%s\.? (?:{UPPER}\.? )?{FULL}|%s\.? {UPPER}(?![\w'])\.?)"
+_AFTER_TITLE = rf"(?P<it>%s\.? (?:{UPPER}\.? )?{FULL}|%s\.? {UPPER}(?![\w'*])\.?)"
 
 _TITLED = (
     Pattern(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), clue_words(_TITLE)),
@@ -89,8 +90,11 @@ _CALLED = (
     Pattern(rf"\b(?:named|called|goes by) (?P<it>{FULL})", ["named", "called", "goes"]),
     Pattern(rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])", ["patient", "pt"]),
 )
+_NOT_MINE = "".join(
+    f"(?<!{own}y {kind})" for own in "mM" for kind in ("", "own ", "maiden ", "middle ", "last ")
+)
 _SURE = (
-    Pattern(rf"\b(?<!my )(?<!My )[Nn]ame(?:'s| is| was) (?P<it>{FULL})", ["name"]),
+    Pattern(rf"\b{_NOT_MINE}[Nn]ame(?:'s| is| was) (?P<it>{FULL})", ["name"]),
     Pattern(
         rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
         clue_words(_RELATIVES),
@@ -168,8 +172,10 @@ _NAMED_THING = re.compile(
 )
 _GREETED = Pattern(rf"\b{_GREETING},? (?:(?:my|our) \w+ )?(?P<it>{FULL})", _GREETS)
 _MASKED = compiled(
-    rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? (?:{UPPER}')?{UPPER}[^\W\d_]{{0,3}}[*_•-]{{2,}}"
-    r"[^\W\d_]{0,4})",
+    rf"\b(?P<it>(?:Mr|Mrs|Ms|Miss)\.? (?:{UPPER}')?{UPPER}[^\W\d_]{{0,3}}(?:[*_•-]{{2,}}|[*•])"
+    r"[^\W\d_]{0,6})",
+    rf"(?<!\w)(?P<it>{UPPER}[a-z]{{0,2}}[*•]+[a-z]{{2,6}}[*•]+(?!(?:c?ks?|i?ng|ed|t)\b)[a-z]{{1,6}})",
+    rf"(?<!\w)(?P<it>{UPPER}[*•]{{2,}}[a-z]{{1,6}} {UPPER}\.)",
     rf"(?<!\w)(?P<it>{UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}} {UPPER}[a-z]?[*_•]{{2,}}[a-z]{{0,3}})",
     rf"\b(?:patient|pt|named|called),? (?P<it>{UPPER}[a-z]{{0,3}}[*_•-]{{2,}}[a-z]{{0,4}})",
     needs=["*", "_", "•", "--"],
@@ -180,15 +186,6 @@ _ACRONYMS = (
     "RIP OK TV OT PT AD BC GP LGBT VA EMS NYC LA CEO UN DNR GCS BP HR ABC CV NB"
 )
 _NOT_INITIALS = frozenset(_ACRONYMS.split())
-_HASHTAG = compiled(
-    r"#(?:[Pp]ray(?:ers)?[Ff]or|[Jj]ustice[Ff]or|[Tt]eam|RIP|[Ff]ly[Hh]igh|"
-    r"[Ff]ight(?:[Ff]or)?|[Hh]ope[Ff]or|"
-    rf"[Hh]elp|[Ss]ave|[Hh]eal|[Hh]ealing[Ff]or|[Ll]ove[Ff]or)(?P<it>{CAP}|[a-z]{{3,}})",
-    r"#(?P<it>[A-Z][a-z]+)(?=[Ss]trong\b)",
-    r"#(?:Forever|Remember(?:ing)?|Miss(?:ing)?|[Gg]oodbye|"
-    r"Angel)(?P<it>[A-Z][a-z]+(?:[A-Z][a-z]+)?)\b",
-    needs=["#"],
-)
 _NICKNAME = compiled(
     r"\b(?:call(?:ed|s)?|nicknamed?|dubbed) (?:him|her|them|(?:my|our|this|that|the) "
     r"[\w-]+(?: [\w-]+)?),? "
@@ -201,7 +198,8 @@ _NICKNAME = compiled(
 _ANYBODY = Pattern(rf"\b(?P<it>{FULL})")
 _TEAM_BEFORE = Pattern(rf"(?i)\b(?:dr|prof|nurse|doctor|{TEAM_NOUN})\.?,? (?:\w+ )?$")
 _TEAM_AFTER = Pattern(
-    rf"(?:,? {CREDENTIAL}\b|,? (?i:(?:in|from|on|at|over in) {DEPARTMENT})\b|,? (?i:{TEAM_NOUN})\b"
+    rf"(?:,? {CREDENTIAL}\b|,? (?i:(?:in|from|on|at|over in) {DEPARTMENT})\b|,? "
+    rf"(?i:(?:(?:the|our) )?{TEAM_NOUN})\b"
     r"|,? who (?:covered|trained|precepted|works)|,? (?:covered|precepted|trained) )"
 )
 OWN_BEFORE = Pattern(
@@ -237,9 +235,7 @@ class _Finder:
             known = self._names.is_first_name(following) or "patient" in sentence.near
             if known and self._names.may_be_name(following):
                 yield from self._mark(sentence, match)
-        for match in found(_HASHTAG, text, sentence.clues):
-            if self._names.is_first_name(match.group("it")) or match.group("it")[0].isupper():
-                yield from self._mark(sentence, match, gated=True)
+        yield from tags(self._names, sentence)
 
     def cued(self, sentence: Sentence) -> Iterator[Mark]:
         """Yield names that a word for a patient, a possession or an event gives away."""
@@ -298,7 +294,8 @@ class _Finder:
             if re.sub(r"\W", "", match.group()) not in _NOT_INITIALS:
                 yield from self._mark(sentence, match, gated=True)
         for match in found(_NICKNAME, sentence.plain, sentence.clues):
-            yield from self._mark(sentence, match, gated=True)
+            if match["it"].strip("\"'").lower() not in _FORMS:
+                yield from self._mark(sentence, match, gated=True)
         if "staff" in sentence.near or not self._names.may_name(sentence):
             return
         for match in _ANYBODY.finditer(sentence.plain):
@@ -364,22 +361,25 @@ class _Finder:
         return not without_title or first in _TITLES or self._names.may_be_name(first)
 
 
+_FORMS = clue_words("sir madam mister miss doctor nurse sister mum mate love sweetheart")
 _TITLES = frozenset(re.findall(r"[A-Za-z]+", _LOOSE + _FORMAL))
 
 
 def rewrites(sentence: Sentence, start: int, end: int) -> tuple[Rewrite, ...]:
     """Return what can stand for a patient's name here."""
     before = sentence.plain[:start]
-    if sentence.plain[start - 1 : start] == "#":
-        return (Rewrite("Take the tag out", "", (start - 1, end)),)
+    if re.search(r"(?i)\bname(?:'s| is| was) $", before):
+        return (Rewrite("Take it out", ""),)
     if re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s?,? (?:(?:named|called) )?$", before):
         named = re.search(r",? (?:named|called) $", before)
         from_ = (
             named.start() + len(named.group()) - len(named.group().lstrip(", ")) if named else start
         )
         return (Rewrite("Take the name out", "", (from_, end)),)
-    if re.search(r"(?i)\b(?:the|that|this|our|my|a|little|old|sweet)(?: \w+)? $", before):
+    if re.search(r"(?i)\b(?:the|that|this|our|my|an?|his|her|their)(?: [a-z]+)? $", before):
         return (Rewrite('Say "patient"', "patient"),)
+    if fond := re.search(r"(?i)\b(?:little|old|sweet|big|baby|poor|dear|wee) $", before):
+        return (Rewrite('Say "a patient"', "a patient", (fond.start(), end)),)
     return (Rewrite('Say "a patient"', "a patient"),)
 
 

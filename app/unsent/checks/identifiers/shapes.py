@@ -17,6 +17,7 @@ NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty(?:[- ][a-z]+)?)"
 )
+TITLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Sister|Nurse|Matron)\.? )?"
 CREDENTIALS = (
     "RN BSN MSN LPN LVN CNA CMA RMA MD DO MBBS MBChB NP FNP DNP APRN PA-C PA CRNA CNM RRT PT DPT "
     "OT OTR SLP PharmD RPh LCSW LMSW MSW DDS DMD RDH EMT EMT-P FRCS MRCP FRCP RMN RGN SRNA PhD "

@@ -13,6 +13,7 @@ from unsent.checks.identifiers.shapes import (
     FULL,
     TEAM,
     TEAM_NOUN,
+    TITLE,
     found,
 )
 from unsent.checks.identifiers.spoken import NOT_LAST, OF_WORKS
@@ -67,8 +68,22 @@ _NOT_INITIALS_WORDS = (
 )
 _NOT_INITIALS = frozenset(_NOT_INITIALS_WORDS.split())
 _FROM = Pattern(
-    rf"(?<![\w@#'-])(?P<it>(?P<name>{CAP}) (?:from|over in) (?i:{DEPARTMENT})\b)",
+    rf"(?<![\w@#'-])(?P<it>{TITLE}(?P<name>{CAP}) (?:from|over in) (?i:{DEPARTMENT})\b)",
     clue_words(DEPARTMENTS),
+)
+# after a name that is known for one, any field, office or team is where somebody works
+_FIELD = (
+    r"(?:(?:the )?(?:[a-z]+ ){1,2}(?:office|team|desk|lab|department|unit|suite)|"
+    r"(?:[a-z]+ )?(?:[a-z]{3,}(?:matics|istics|etics|edics|onics|ology|istry|ography|iatrics)|"
+    r"staffing|coding|scheduling|rostering|bookings?|purchasing|accounts|accounting|marketing|"
+    r"planning|engineering|cleaning|catering|safeguarding|imaging|training|education|audit|"
+    r"complaints|legal|facilities|maintenance|logistics|quality|recruitment|research|linen|"
+    r"supplies|sterile services|upstairs|downstairs|next door|the next ward))"
+)
+_NOT_FIELDS = r"(?!(?:hysterics|politics|theology|the (?:same|whole|other|first|next) )\b)"
+_IN_FIELD = Pattern(
+    rf"(?<![\w@#'-])(?P<it>(?P<name>{CAP}) (?:in|from|over in|up in|down in) "
+    rf"{_NOT_FIELDS}{_FIELD})\b"
 )
 _PRAISE = (
     r"(?:[Tt]hank god for|[Hh]ats off to|[Bb]ig ?up(?: to)?|[Ss]hout ?out to|[Kk]udos to|"
@@ -165,6 +180,13 @@ _WORK = clue_words(
     "matron sister charge manager boss tech techs porter cannulator fellowship scrubs locum "
     "orientation supervisor hca sho staffing anaesthetic er ed icu nicu picu itu"
 )
+_TRADE = clue_words(
+    "nurse nurses nursing doctor doctors doc docs midwife midwives medic medics paramedic surgeon "
+    "physio pharmacist rn hospital clinic ward patient patients gp staff covered rota obs meds "
+    "cannula code bay consultant hospice ambulance dispatch resus"
+)
+_AT_WORK = frozenset(["patient", "trade", "care_event"])
+_OF_TRADE = re.compile(r"nurs|rn(?![a-z])|doc|^@dr|medic|surg|physio|pharm|midwi|icu|hca")
 _PUBLIC = OF_WORKS - {"band", "coach", "league", "fans"}
 _TEAM_LIST = Pattern(
     r"(?i:\b(?:team|crew|squad|line-?up|dream team|shift|staff)\b[^.!?:\n]{0,25}: "
@@ -200,7 +222,9 @@ class Workmates:
             if match["letters"] not in _NOT_INITIALS:
                 yield match.span("it")
         for match in found((_HANDLE,), text, clues) if clues.isdisjoint(_SHARED) else ():
-            yield match.span("it" if match["it"] else "first")
+            start, end = match.span("it" if match["it"] else "first")
+            if _speaks_of_work(sentence) or _OF_TRADE.search(text[start:end].lower()):
+                yield start, end
         for match in found((_BEHIND_LEAD_LOW,), text, clues):
             if match["name"] in self._names.clear:
                 yield match.span("it")
@@ -210,6 +234,10 @@ class Workmates:
         for match in found((_FROM, _IN_BRACKETS, _HEADED), text, clues):
             has_house = match.re is not _HEADED.compiled
             if self._may_be(text, match.start("name"), match["name"], has_house):
+                yield match.span("it")
+        for match in found((_IN_FIELD,), text, clues):
+            at = match.start("name")
+            if self._names.is_clear(match["name"]) and self._may_be(text, at, match["name"]):
                 yield match.span("it")
         for match in found((_TEAM_IS, _BEHIND_LEAD, _DID, _HAILED), text, clues):
             if self._may_be(text, match.start("it"), match["it"]):
@@ -266,6 +294,11 @@ class Workmates:
             self._names.is_common(part) or (self._names.is_town(part) and not may_be_town)
             for part in (first, last)
         )
+
+
+def _speaks_of_work(sentence: Sentence) -> bool:
+    """Tell whether a word of the sentence, or of those around it, is one of the trade."""
+    return not (_WORK | _TRADE).isdisjoint(sentence.clues) or not _AT_WORK.isdisjoint(sentence.near)
 
 
 def _is_about_work(sentence: Sentence) -> bool:
