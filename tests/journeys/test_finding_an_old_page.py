@@ -59,6 +59,15 @@ def test_the_last_words_typed_are_what_is_listed(run):
     assert len(listed(run)) == 21
 
 
+def test_the_search_is_reached_by_a_key_from_the_page(run):
+    room(run).view.entry_chosen.emit(room(run)._found.rows[0].id)
+    run.hand.editor().setFocus()
+    both = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    run.hand.keys(Qt.Key.Key_F, *both, where=run.window)
+    run.hand.type("gloves")
+    run.hand.wait_for(lambda: len(listed(run)) == 1, "the search")
+
+
 def test_a_search_lets_nothing_out(run):
     QApplication.clipboard().setText("from elsewhere")
     look_for(run, "gloves")

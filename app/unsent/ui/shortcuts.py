@@ -31,6 +31,7 @@ class Act(StrEnum):
     FIXES = "fixes"
     SET_ASIDE = "set_aside"
     COPY_APPROVED = "copy_approved"
+    SEARCH = "search"
 
 
 class Part(StrEnum):
@@ -40,6 +41,7 @@ class Part(StrEnum):
     PAGE = "page"
     MARKS = "marks"
     READY = "ready"
+    JOURNAL = "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ SHORTCUTS = (
     Shortcut(Act.PREVIOUS_MARK, Part.MARKS, ("Shift+F8",), by_focus=True),
     Shortcut(Act.FIXES, Part.MARKS, ("Ctrl+.",), by_focus=True),
     Shortcut(Act.SET_ASIDE, Part.MARKS, ("Del",), by_focus=True),
+    Shortcut(Act.SEARCH, Part.JOURNAL, ("Ctrl+Shift+F",)),
     Shortcut(Act.COPY_APPROVED, Part.READY, ("Ctrl+Shift+C",)),
 )
 

@@ -23,6 +23,7 @@ def part(which: Part) -> str:
         Part.ROOMS: translate("shortcuts", "Anywhere"),
         Part.PAGE: translate("shortcuts", "On a page"),
         Part.MARKS: translate("shortcuts", "Among the marks"),
+        Part.JOURNAL: translate("shortcuts", "Journal"),
         Part.READY: translate("shortcuts", "Ready"),
     }[which]
 
@@ -54,6 +55,7 @@ def act(which: Act) -> str:
         Act.PREVIOUS_MARK: translate("shortcuts", "To the mark before"),
         Act.FIXES: translate("shortcuts", "What would help, at the mark or the word"),
         Act.SET_ASIDE: translate("shortcuts", "Set the mark of a card aside"),
+        Act.SEARCH: translate("shortcuts", "Search the journal"),
         Act.COPY_APPROVED: translate("shortcuts", "Copy the approved text"),
     }[which]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from unsent.domain.entry import EntryId
 from unsent.ui.journal_snapshot import JournalSnapshot
+from unsent.ui.shortcuts import Act, listen
 from unsent.ui.snapshots import PageSnapshot, Row, Screen
 from unsent.ui.views.journal.finder import Finder
 from unsent.ui.views.journal.look import journal_rows, room_of
@@ -142,11 +143,16 @@ class JournalView(FocusDoor):
 
     def _join_finder(self) -> None:
         finder = self.finder
+        listen(Act.SEARCH, self, self._go_to_search)
         finder.typed.connect(self.typed)
         finder.results_wanted.connect(self.results_wanted)
         finder.day_chosen.connect(self.day_chosen)
         finder.month_requested.connect(self.month_requested)
         finder.all_requested.connect(self.all_requested)
+
+    def _go_to_search(self) -> None:
+        self.finder.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.search.selectAll()
 
     def _ask_for_room(self, screen: Screen) -> None:
         if self._entry is not None:
