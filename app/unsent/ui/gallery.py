@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from unsent.ui import gallery_charts
+from unsent.ui import gallery_pictures as painted
 from unsent.ui import gallery_popups as more
 from unsent.ui import gallery_samples as samples
 from unsent.ui.theme.apply import apply_theme, palette_in_use
@@ -21,6 +22,7 @@ _SHEETS = {
     "fields": more.fields,
     "popups": more.popups,
     "charts": gallery_charts.charts,
+    "pictures": painted.pictures,
 }
 _LOOKS = (  # dark, high contrast, text size, from right to left
     (False, False, 1.0, False),

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from math import cos, pi
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unsent.ui.theme.apply import is_calm, palette_in_use, sans, scaled, serif
 
 IN, OUT, BREATHS = 4.0, 6.0, 6  # seconds, seconds, times: one minute
 FRAME = 33  # milliseconds
-SMALLEST = 0.52  # of the widest shape
+SMALLEST, LEAST = 0.52, 12  # of the widest shape; pixels of type
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,28 +123,21 @@ class Breathing(QWidget):
         painter.setPen(QPen(QColor(palette.accent), 2.5))
         painter.drawEllipse(middle, wide, wide)
         box = QRectF(middle.x() - widest, middle.y() - widest, 2 * widest, 2 * widest)
-        self._paint_words(painter, box)
+        # the words stand in the shape at its narrowest
+        room = 1.7 * (wide if self.is_still else widest * SMALLEST)
+        self._paint_words(painter, box, room)
         if not self.is_still:
             self._paint_dots(painter, self.height() - dots / 2)
 
-    def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+    def _paint_words(self, painter: QPainter, box: QRectF, room: float) -> None:
         palette = palette_in_use()
-        painter.setPen(QColor(palette.ink))
-        font = serif(24, strong=True)
-        painter.setFont(font)
         upper, _, lower = self.shown().partition("\n")
-        centre = Qt.AlignmentFlag.AlignCenter
-        room = box.width() * SMALLEST * 0.9  # the words stand in the shape at its narrowest
-        while painter.fontMetrics().horizontalAdvance(upper) > room and font.pixelSize() > 13:
-            font.setPixelSize(font.pixelSize() - 1)
-            painter.setFont(font)
-        if not lower:
-            painter.drawText(box, centre, upper)
-            return
-        half = scaled(17)
+        centre, half = Qt.AlignmentFlag.AlignCenter, scaled(17) if lower else 0
+        painter.setPen(QColor(palette.ink))
+        painter.setFont(_fitting(serif(24, strong=True), upper, room))
         painter.drawText(box.translated(0, -half), centre, upper)
-        painter.setFont(sans(15))
         painter.setPen(QColor(palette.soft))
+        painter.setFont(_fitting(sans(15), lower, room))
         painter.drawText(box.translated(0, half), centre, lower)
 
     def _paint_dots(self, painter: QPainter, top: float) -> None:
@@ -164,3 +157,9 @@ class Breathing(QWidget):
 
 def _eased(share: float) -> float:
     return (1 - cos(pi * share)) / 2
+
+
+def _fitting(font: QFont, words: str, room: float) -> QFont:
+    while QFontMetricsF(font).horizontalAdvance(words) > room and font.pixelSize() > LEAST:
+        font.setPixelSize(font.pixelSize() - 1)
+    return font

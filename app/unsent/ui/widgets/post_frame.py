@@ -129,7 +129,9 @@ def _paint_foot(painter: QPainter, post: Frame, palette: Palette, *, is_rtl: boo
         left = post.text.left() - scaled(12)
         pill = QRectF(left, post.height - scaled(37), scaled(34), scaled(24))
         painter.drawRoundedRect(place(pill), scaled(12), scaled(12))
-        _heart(painter, place(QRectF(pill.center().x() - 6, pill.center().y() - 5, 12, 11)))
+        heart = QRectF(0, 0, scaled(12), scaled(11))
+        heart.moveCenter(pill.center())
+        _heart(painter, place(heart))
         return
     top = post.height - scaled(34)
     icons = (_bubble, _arrow) if post.kind == "forum" else (_heart, _bubble, _arrow)

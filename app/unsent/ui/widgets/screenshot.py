@@ -206,7 +206,9 @@ class Screenshot(QWidget):
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first < last:
-                    ends = [_x(line, first), _x(line, last)]
+                    # a blank at which the line breaks has no room of its own
+                    most = line.x() + line.naturalTextWidth()
+                    ends = [min(_x(line, first), most), min(_x(line, last), most)]
                     top = at.y() + line.y() + line.ascent() - height * 0.78
                     left = at.x() + min(ends)
                     boxes.append(QRectF(left, top, abs(ends[1] - ends[0]), height))
