@@ -21,6 +21,8 @@ from unsent.ui.views.review.look import (
     marks_line,
     original_runs,
     present_text,
+    put_in,
+    taken_out,
     top_look,
 )
 from unsent.ui.wording.review import questions_heading
@@ -165,3 +167,12 @@ def test_a_card_says_what_and_why_and_offers_its_fixes():
     assert (face.word, face.tone) == ("Must change", "ember")
     assert face.fixes == ("an older patient", "Remove")
     assert face.why == "Age, bed and place together point to one person."
+
+
+def test_what_was_changed_is_said_for_whoever_does_not_see_it():
+    runs = word_diff("Ten idiots came late.", "Ten people came very late.")
+    assert taken_out(runs) == "Taken out: “idiots”"
+    assert put_in(runs) == "Added: “people”, “very”"
+    assert taken_out(word_diff("same", "same")) == "Nothing was taken out."
+    many = word_diff("a. " * 40, "".join("a. " if n % 2 else "b. " for n in range(40)))
+    assert put_in(many).endswith("more")

@@ -6,6 +6,7 @@ from unsent.ui.wording.plural import counted, number
 from unsent.ui.wording.times import countdown, duration
 
 translate = QCoreApplication.translate
+MOST_LISTED = 12  # pieces of an edit that are read out
 
 
 def cooled_for(seconds: float) -> str:
@@ -59,6 +60,20 @@ def as_you_wrote_it() -> str:
 def as_it_reads_today() -> str:
     """Return the heading over the present text."""
     return translate("review", "As it reads today")
+
+
+def taken_out(pieces: tuple[str, ...]) -> str:
+    """Return what an edit took out of the original, in a sentence."""
+    if not pieces:
+        return translate("review", "Nothing was taken out.")
+    return translate("review", "Taken out: %1").replace("%1", _listed(pieces))
+
+
+def put_in(pieces: tuple[str, ...]) -> str:
+    """Return what an edit put in, in a sentence."""
+    if not pieces:
+        return translate("review", "Nothing was added.")
+    return translate("review", "Added: %1").replace("%1", _listed(pieces))
 
 
 def from_your_earlier_self() -> str:
@@ -183,3 +198,11 @@ def empty() -> tuple[str, str]:
 
 def _softened_by_taking_out() -> str:
     return translate("review", "You softened this by taking words out: no need to cool again.")
+
+
+def _listed(pieces: tuple[str, ...]) -> str:
+    shown = [translate("review", "“%1”").replace("%1", piece) for piece in pieces[:MOST_LISTED]]
+    rest = len(pieces) - MOST_LISTED
+    if rest > 0:
+        shown.append(translate("review", "and %Ln more", "", rest))
+    return ", ".join(shown)

@@ -144,6 +144,21 @@ def added_spans(runs: Iterable[Run]) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
+def taken_out(runs: Iterable[Run]) -> str:
+    """Return what was struck through, for whoever does not see the line through it."""
+    return wording.taken_out(_changed(runs, Change.REMOVED))
+
+
+def put_in(runs: Iterable[Run]) -> str:
+    """Return what was added, for whoever does not see the tint behind it."""
+    return wording.put_in(_changed(runs, Change.ADDED))
+
+
+def _changed(runs: Iterable[Run], change: Change) -> tuple[str, ...]:
+    words = (" ".join(run.text.split()) for run in runs if run.change is change)
+    return tuple(said for said in words if said)
+
+
 def _stripped(text: str) -> tuple[str, str, str]:
     words = text.strip()
     if not words:

@@ -14,6 +14,8 @@ from unsent.ui.views.review.look import (
     cost_line,
     original_runs,
     present_text,
+    put_in,
+    taken_out,
 )
 from unsent.ui.views.write.edits import moved
 from unsent.ui.views.write.marks import Marks, marks_of
@@ -72,6 +74,7 @@ class Texts(QWidget):
         if left != self._left:
             self._left = left
             self.original.set_runs(left)
+            self.original.setAccessibleDescription(taken_out(review.runs))
         self.note.show_note(review.note)
         self.reason.show_note(review.left_early or "")
         set_words(self.cost, cost_line(review))
@@ -82,6 +85,7 @@ class Texts(QWidget):
         self.editor.set_marks(self._marks.spans)
         if self._runs != review.runs:
             self._runs = review.runs
+            self.editor.setAccessibleDescription(put_in(review.runs))
             self._tint()
 
     def apply_fix(self, fix: Fix) -> bool:
@@ -128,6 +132,8 @@ class Texts(QWidget):
         tint = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setBackground(QColor(palette_in_use().leafwash))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        form.setUnderlineColor(QColor(palette_in_use().leaf))
         tint.format = form
         cursor = QTextCursor(self.editor.document())
         cursor.setPosition(start)
