@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from unsent.domain.appearance import Appearance
-from unsent.flows.ports import Clock, Keychain
+from unsent.flows.ports import Clock, Dictionaries, Keychain
 from unsent.store.appearance_file import keep_appearance, read_appearance
 from unsent.store.faults import VaultError
 from unsent.system import paths
@@ -38,17 +38,23 @@ class Machine:
     clock: Clock
     find_keychain: Callable[[], Keychain | None]
     clipboard_seconds: float = 60.0
+    find_dictionaries: Callable[[], Dictionaries | None] = lambda: None
 
 
 def system_machine() -> Machine:
-    """Return the real clock and the real keyring."""
+    """Return the real clock, the real keyring and the real dictionaries."""
 
     def find() -> Keychain | None:
         from unsent.system.keychain import find_keychain
 
         return find_keychain()
 
-    return Machine(SystemClock(), find)
+    def look_up() -> Dictionaries | None:
+        from unsent.system.dictionaries import find_dictionaries
+
+        return find_dictionaries()
+
+    return Machine(SystemClock(), find, find_dictionaries=look_up)
 
 
 def build(
@@ -62,6 +68,7 @@ def build(
     look = look or AppearanceSession(app)
     look.listen_to(window)
     shell = Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder), look)
+    shell.spelling.use(machine.find_dictionaries)
     shell.ready.connect(look.keep_now)
     return shell
 

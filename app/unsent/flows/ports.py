@@ -46,3 +46,31 @@ class Clipboard(Protocol):
 
     def put(self, approved: ApprovedText) -> None:
         """Put the approved characters there, to be taken off again in time."""
+
+
+class Dictionary(Protocol):
+    """The words of one language."""
+
+    @property
+    def language(self) -> str:
+        """Return the language, such as `de_AT`."""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether a word is spelt as it should be."""
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """Return words that may have been meant, the likeliest first."""
+
+
+class Dictionaries(Protocol):
+    """The dictionaries that are there on this computer."""
+
+    @property
+    def own_folder(self) -> str:
+        """Return the folder in which the writer can put more of them."""
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages of those that are there."""
+
+    def open(self, language: str) -> Dictionary:
+        """Open one, which takes a moment; raise OSError when it cannot be read."""

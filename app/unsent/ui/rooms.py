@@ -12,6 +12,7 @@ from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.room import Room
 from unsent.ui.session.appearance import AppearanceSession
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import Screen
 from unsent.ui.widgets.private_clip import PrivateClip
 
@@ -39,6 +40,7 @@ class RoomParts:
     lock_changed: Callable[[], None]
     key_turned: Callable[[], None]
     look: AppearanceSession
+    spelling: SpellingSession
 
 
 def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Room:
@@ -50,7 +52,11 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
             from unsent.ui.screens.journal import JournalRoom
 
             lanes = parts.lanes
-            return JournalRoom(desk, lanes, clip, notices, take_back, moved, go_to, show_versions)
+            journal = JournalRoom(
+                desk, lanes, clip, notices, take_back, moved, go_to, show_versions
+            )
+            journal.join_spelling(parts.spelling)
+            return journal
         case Screen.COOLING:
             from unsent.ui.screens.cooling import CoolingRoom
 

@@ -25,6 +25,7 @@ from unsent.ui.session.clockwork import Clockwork
 from unsent.ui.session.opening import Opening
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import counts
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.views.window.main_window import MainWindow
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -68,6 +69,7 @@ class Shell(QObject):
         self._lock_moments: LockMoments | None = None
         self._copies: CopyNotice | None = None
         self._shortcuts: ShortcutCover | None = None
+        self.spelling = SpellingSession(lanes.checks)
         self._parts = RoomParts(
             clock=clock,
             lanes=lanes,
@@ -86,6 +88,7 @@ class Shell(QObject):
             lock_changed=self._watch_idle,
             key_turned=self._key_turned,
             look=look,
+            spelling=self.spelling,
         )
         page = Page(lanes.store, lanes.checks, clock)
         self.write = WriteRoom(
@@ -200,6 +203,8 @@ class Shell(QObject):
         self._backups.failed.connect(self.notices.say)
         self._clockwork.settled.connect(self._backups.look)
         self.write.attach(desk)
+        self.spelling.open(desk)
+        self.write.join_spelling(self.spelling)
         self.window.show_screen(Screen.WRITE)
         self._clockwork.tick()
         self._watch_idle()

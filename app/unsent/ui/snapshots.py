@@ -305,6 +305,19 @@ class AppearanceSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class SpellingSnapshot:
+    """Whether misspelt words are marked, and by which of the dictionaries that were found."""
+
+    is_on: bool = True
+    found: tuple[str, ...] = ()  # languages such as `de_AT`
+    used: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()  # languages of this computer that have no dictionary
+    folder: str = ""  # in which more of them can be put
+    can_read: bool = True  # Hunspell is installed
+    words: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class BackupsSnapshot:
     """The backups that there are, in the writer's own time zone, and what was just tried."""
 

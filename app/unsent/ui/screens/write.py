@@ -7,6 +7,7 @@ from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
 from unsent.ui.session.page import Page
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import Screen
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -25,7 +26,7 @@ class WriteRoom:
         go_to: Callable[[Screen, EntryId | None], None],
         show_versions: ShowVersions,
     ) -> None:
-        self.view, self.page = WriteView(clip), page
+        self.view, self.page, self._notices = WriteView(clip), page, notices
         self._join = PageJoin(self.view, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.changed.connect(self.view.present)
@@ -40,6 +41,12 @@ class WriteRoom:
         self.page.open_recovered()
         if self.page.entry is not None:
             self.view.go_to_end()
+
+    def join_spelling(self, spelling: SpellingSession) -> None:
+        """Take what helps on a page; nothing of it is there before the journal is open."""
+        from unsent.ui.screens.page_tools import PageTools
+
+        self._tools = PageTools(self.view, spelling, self._notices)
 
     def enter(self, entry: EntryId | None) -> None:
         """Turn to an entry, or go on with the page in hand."""

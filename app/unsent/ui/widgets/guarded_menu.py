@@ -29,6 +29,11 @@ class MenuEntry:
     is_on: bool = True
 
 
+def heading(words: str) -> MenuEntry:
+    """Return an entry that only says what the ones under it are about."""
+    return MenuEntry(words, act=lambda: None, is_on=False)
+
+
 def guarded_menu(parent: QWidget, entries: tuple[MenuEntry, ...]) -> QMenu:
     """Return a menu of the entries, which deletes itself when it closes."""
     menu = QMenu(parent)
@@ -37,7 +42,8 @@ def guarded_menu(parent: QWidget, entries: tuple[MenuEntry, ...]) -> QMenu:
             menu.addSeparator()
             continue
         shortcut = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
-        action = menu.addAction(f"{entry.label}\t{shortcut}" if shortcut else entry.label)
+        label = entry.label.replace("&", "&&")  # no letter of it is a key
+        action = menu.addAction(f"{label}\t{shortcut}" if shortcut else label)
         action.setEnabled(entry.is_on)
         action.triggered.connect(lambda _=False, act=entry.act: act())
     menu.aboutToHide.connect(menu.deleteLater)

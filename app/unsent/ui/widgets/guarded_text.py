@@ -1,6 +1,8 @@
 """A text field whose words reach nothing but Unsent's own editors."""
 
-from PySide6.QtCore import QMimeData, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -9,6 +11,7 @@ from unsent.ui.widgets.plain_text import clean, from_document
 from unsent.ui.widgets.private_clip import PrivateClip
 
 _Key = QKeySequence.StandardKey
+Offers = Callable[[int], tuple[MenuEntry, ...]]
 
 
 class GuardedText(QTextEdit):
@@ -25,6 +28,7 @@ class GuardedText(QTextEdit):
         super().__init__(parent)
         self._clip = clip
         self._words = words or MenuWords()
+        self._offers: list[Offers] = []
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)  # nothing is learnt
@@ -83,7 +87,32 @@ class GuardedText(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show our own menu; Qt's would copy to the system clipboard."""
-        guarded_menu(self, self.menu_entries()).popup(event.globalPos())
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            position, spot = self.textCursor().position(), self._below_caret()
+        else:
+            position, spot = self.cursorForPosition(event.pos()).position(), event.globalPos()
+        guarded_menu(self, (*self.offers_at(position), *self.menu_entries())).popup(spot)
+
+    def offer(self, offers: Offers) -> None:
+        """Put more on top of the menu, by the UTF-16 position that it is asked for at."""
+        self._offers.append(offers)
+
+    def offers_at(self, position: int) -> tuple[MenuEntry, ...]:
+        """Return what is offered at a position beside the usual, each part with a line under it."""
+        parts = [found for found in (offers(position) for offers in self._offers) if found]
+        return tuple(entry for part in parts for entry in (*part, MenuEntry()))
+
+    def show_offers(self) -> bool:
+        """Open what is offered at the caret, under it; tell whether there is anything."""
+        entries = self.offers_at(self.textCursor().position())[:-1]
+        if entries:
+            menu = guarded_menu(self, entries)
+            menu.popup(self._below_caret())
+            menu.setActiveAction(next(one for one in menu.actions() if one.isEnabled()))
+        return bool(entries)
+
+    def _below_caret(self) -> QPoint:
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def menu_entries(self) -> tuple[MenuEntry, ...]:
         """Return what the context menu offers now."""

@@ -1,6 +1,6 @@
 """The page that is written on, with the marks of the checks under the words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
@@ -17,6 +17,9 @@ from unsent.ui.widgets.private_clip import PrivateClip
 
 if TYPE_CHECKING:
     from unsent.ui.widgets.typewriter import Typewriter
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class PageEditor(PageText):
@@ -39,6 +42,7 @@ class PageEditor(PageText):
     ) -> None:
         self._at_cursor = -1
         self._hovered = -1
+        self.hint_of: Callable[[int], str] = lambda _: ""  # what the pointer is told over a mark
         super().__init__(clip, words=words, parent=parent)
         self.setMouseTracking(True)
         self.textChanged.connect(self.changed)
@@ -77,11 +81,18 @@ class PageEditor(PageText):
         """Put the caret at the next mark after it, round the end of the text."""
         self.go_to_mark(self._track.after(self.textCursor().position(), backward=backward))
 
+    def mark_at(self, position: int) -> int:
+        """Return the index of the mark at a UTF-16 position, -1 outside."""
+        return self._track.at(position)
+
     def apply_edit(self, start: int, end: int, replacement: str) -> None:
         """Replace `start:end` in one step that one undo takes back."""
         positions = Utf16Map(self.text())
+        self.replace(positions.to_qt(start), positions.to_qt(end), replacement)
+
+    def replace(self, first: int, last: int, replacement: str) -> None:
+        """Replace what stands between UTF-16 positions in one step that one undo takes back."""
         cursor = QTextCursor(self.document())
-        first, last = positions.to_qt(start), positions.to_qt(end)
         cursor.beginEditBlock()
         cursor.setPosition(last)
         # Qt joins what is typed next to a step that ends with an insertion: end with a removal
@@ -114,8 +125,11 @@ class PageEditor(PageText):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk through the marks with F8, back with Shift+F8."""
-        if event.key() == Qt.Key.Key_F8:
+        """Walk through the marks with F8, back with Shift+F8; open what would help with Ctrl+."""
+        if event.key() == Qt.Key.Key_Period and event.modifiers() == _CONTROL:
+            self.show_offers()
+            event.accept()
+        elif event.key() == Qt.Key.Key_F8:
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.go_to_next_mark(backward=is_back)
             event.accept()
@@ -151,4 +165,5 @@ class PageEditor(PageText):
     def _tell_hover(self, index: int) -> None:
         if index != self._hovered:
             self._hovered = index
+            self.viewport().setToolTip(self.hint_of(index) if index >= 0 else "")
             self.mark_hovered.emit(index)

@@ -149,3 +149,13 @@ def _reason(reason: WaitReason, time: str) -> str:
         WaitReason.NIGHT: translate("write", "%1 because it was written at night"),
         WaitReason.AGAIN: translate("write", "%1 because more than softening was done"),
     }[reason].replace("%1", time)
+
+
+def open_card() -> str:
+    """Return the entry that leads from a mark to its card."""
+    return translate("write", "Why it is marked")
+
+
+def how_to_open(keys: str) -> str:
+    """Return how a mark is opened, with the keys for it."""
+    return translate("write", "%1 or a right click shows what would help").replace("%1", keys)

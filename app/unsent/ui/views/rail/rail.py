@@ -82,6 +82,20 @@ class Rail(QWidget):
         if card is not None and self.isVisible():
             self._scroll.ensureWidgetVisible(card, 0, 12)
 
+    def point_at(self, finding: int) -> None:
+        """Mark the card of what is under the pointer; where it is under none, the caret's.
+
+        Nothing scrolls: the pointer passes over marks on its way.
+        """
+        self._cards.highlight(finding if finding >= 0 else self._current)
+
+    def open_card(self, finding: int) -> None:
+        """Give the focus to the card of a finding."""
+        self.highlight(finding)
+        card = self._cards.card_of(finding)
+        if card is not None:
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _refresh(self) -> None:
         if self._page is None:
             return

@@ -9,20 +9,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.domain.finding import Fix, Report
 from unsent.domain.place import Place
 from unsent.ui.snapshots import PageSnapshot, Recovered
-from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.write.bars import PageFoot, PageTop
 from unsent.ui.views.write.edits import moved
 from unsent.ui.views.write.look import bar_look, foot_look
 from unsent.ui.views.write.marks import Marks, marks_of
-from unsent.ui.views.write.start_cooling import StartCooling
 from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import write as wording
 from unsent.ui.wording.menus import menu_words
 
 if TYPE_CHECKING:
+    from unsent.ui.views.pieces.find_in_page import FindInPage
     from unsent.ui.views.pieces.recovered import RecoveredStrip
+    from unsent.ui.views.write.start_cooling import StartCooling
+    from unsent.ui.widgets.guarded_menu import MenuEntry
 
 
 class WritePage(FocusDoor):
@@ -31,6 +32,9 @@ class WritePage(FocusDoor):
     text_changed = Signal(str)
     cool_confirmed = Signal(object)  # how hot the writer feels, 0 to 10, or None
     finding_at_caret = Signal(int)  # index among the report's findings, -1 for none
+    finding_at_pointer = Signal(int)  # the same, under the pointer
+    fix_requested = Signal(int, int)  # finding among the report's, fix among the finding's
+    card_wanted = Signal(int)  # of a finding among the report's
     recovered_kept = Signal()
     recovered_requested = Signal()
     versions_requested = Signal()
@@ -40,8 +44,8 @@ class WritePage(FocusDoor):
         self.top = PageTop()
         self.editor = PageEditor(clip, words=menu_words())
         self.foot = PageFoot()
-        self._panel = StartCooling()
-        self._panel.hide()
+        self._panel: StartCooling | None = None  # made when it is first asked for
+        self._cost = ("", "")  # the words of its button, and why it takes so long
         self._marks = Marks()
         self._checked = ""
         self._report: Report | None = None  # whose marks are shown
@@ -57,9 +61,9 @@ class WritePage(FocusDoor):
         column.addWidget(self.top)
         column.addSpacing(4)
         column.addWidget(self.editor, 1)
-        column.addWidget(self._panel)
         column.addWidget(self.foot)
-        self.find_in_page = FindInPage(self, self.editor, column, clip)
+        self._clip = clip
+        self.finder: FindInPage | None = None
         self.lead_focus_to(self.editor)
         self._join()
 
@@ -79,9 +83,11 @@ class WritePage(FocusDoor):
         self.foot.show_look(foot)
         self._is_editable = page.is_editable
         self.foot.setVisible(self._has_foot())
-        self._panel.show_wait(foot.cool, foot.reasons)
-        if not foot.cool and not self._panel.isHidden():
-            self._close_panel()
+        self._cost = (foot.cool, foot.reasons)
+        if self._panel is not None:
+            self._panel.show_wait(*self._cost)
+            if not foot.cool and not self._panel.isHidden():
+                self._close_panel()
         if self.editor.isReadOnly() == page.is_editable:
             self.editor.setReadOnly(not page.is_editable)
         self._show_recovered(page.recovered)
@@ -103,6 +109,13 @@ class WritePage(FocusDoor):
     def show_places(self, places: Sequence[Place]) -> None:
         """Offer these places under "Might post"."""
         self.top.show_places(places)
+
+    def let_find(self) -> None:
+        """Let something be found on the page from now on."""
+        from unsent.ui.views.pieces.find_in_page import FindInPage  # not before the first paint
+
+        if self.finder is None:
+            self.finder = FindInPage(self, self.editor, self._column, self._clip)
 
     def set_plain(self, *, plain: bool) -> None:
         """Show nothing but the text, or everything."""
@@ -141,20 +154,51 @@ class WritePage(FocusDoor):
         self._is_edited = True
         self.text_changed.emit(self.editor.text())
 
+    def _offers_at(self, position: int) -> "tuple[MenuEntry, ...]":
+        at = self._marks.finding_at(self.editor.mark_at(position))
+        if at < 0 or self._report is None:
+            return ()
+        from unsent.ui.views.write.offers import offers_for
+
+        return offers_for(
+            self._report.findings[at],
+            lambda fix: self.fix_requested.emit(at, fix),
+            lambda: self.card_wanted.emit(at),
+        )
+
+    def _hint_of(self, mark: int) -> str:
+        at = self._marks.finding_at(mark)
+        if at < 0 or self._report is None:
+            return ""
+        from unsent.ui.views.write.offers import hint_of
+
+        return hint_of(self._report.findings[at])
+
     def _open_panel(self) -> None:
+        if self._panel is None:
+            from unsent.ui.views.write.start_cooling import StartCooling
+
+            self._panel = StartCooling()
+            self._panel.show_wait(*self._cost)
+            self._panel.not_yet.connect(self._close_panel)
+            self._panel.cool_confirmed.connect(self._confirm)
+            self._column.insertWidget(self._column.indexOf(self.foot), self._panel)
         self.foot.hide()
         self._panel.show()
         self._panel.begin()
 
     def _close_panel(self) -> None:
-        had_focus = self._panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
-        self._panel.hide()
+        focused, had_focus = self.focusWidget(), False
+        if self._panel is not None:
+            had_focus = focused is not None and self._panel.isAncestorOf(focused)
+            self._panel.hide()
         self.foot.setVisible(self._has_foot())
         if had_focus:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _has_foot(self) -> bool:
-        return self._is_editable and not self._is_plain and self._panel.isHidden()
+        is_asking = self._panel is not None and not self._panel.isHidden()
+        return self._is_editable and not self._is_plain and not is_asking
 
     def _confirm(self, felt: int | None) -> None:
         self._close_panel()
@@ -167,5 +211,8 @@ class WritePage(FocusDoor):
         )
         self.foot.start_requested.connect(self._open_panel)
         self.foot.versions_requested.connect(self.versions_requested)
-        self._panel.not_yet.connect(self._close_panel)
-        self._panel.cool_confirmed.connect(self._confirm)
+        self.editor.mark_hovered.connect(
+            lambda mark: self.finding_at_pointer.emit(self._marks.finding_at(mark))
+        )
+        self.editor.hint_of = self._hint_of
+        self.editor.offer(self._offers_at)

@@ -15,6 +15,7 @@ from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.rail.rail import Rail
 from unsent.ui.views.write.page import WritePage
 from unsent.ui.widgets.labels import Hairline
+from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import rail as rail_wording
 
@@ -67,6 +68,15 @@ class WriteView(FocusDoor):
     def go_to_end(self) -> None:
         """Put the caret behind the last word, to write on."""
         self._page.editor.moveCursor(QTextCursor.MoveOperation.End)
+
+    @property
+    def editor(self) -> PageEditor:
+        """Return the page that is written on."""
+        return self._page.editor
+
+    def let_find(self) -> None:
+        """Let something be found on the page from now on."""
+        self._page.let_find()
 
     def text(self) -> str:
         """Return exactly what is on the page."""
@@ -158,11 +168,18 @@ class WriteView(FocusDoor):
             self.present(self._shown)
         self.setFocus()
 
+    def _open_card(self, finding: int) -> None:
+        self._open_rail(is_open=True)
+        self._rail.open_card(finding)
+
     def _join(self) -> None:
         page, rail = self._page, self._rail
         page.text_changed.connect(self.text_changed)
         page.cool_confirmed.connect(self.cool_confirmed)
         page.finding_at_caret.connect(rail.highlight)
+        page.finding_at_pointer.connect(rail.point_at)
+        page.fix_requested.connect(self.fix_requested)
+        page.card_wanted.connect(self._open_card)
         page.recovered_kept.connect(self.recovered_kept)
         page.recovered_requested.connect(self.recovered_requested)
         page.versions_requested.connect(self.versions_requested)
