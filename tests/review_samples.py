@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from unsent.domain.checklist import QUESTIONS, Answer
 from unsent.domain.entry import EntryId
 from unsent.domain.finding import Report, Severity
-from unsent.domain.place import Place, PlaceKind
 from unsent.domain.refusal import Reason, refuse
 from unsent.domain.rework import Rework
 from unsent.domain.support import HelpLine
-from unsent.domain.waiting import HOUR, WaitPolicy
+from unsent.domain.waiting import HOUR
 from unsent.domain.watch import WatchList
 from unsent.domain.word_diff import word_diff
-from unsent.ui.snapshots import PlaceWait, ReadySnapshot, ReviewSnapshot, SettingsSnapshot
+from unsent.ui.snapshots import ReadySnapshot, ReviewSnapshot, SettingsSnapshot
 from view_samples import NIGHT, NURSING, POST, finding
 
 CALM = (
@@ -84,13 +83,8 @@ def ready(**changes):
 
 
 def settings(**changes):
-    names = ("Reddit community", "Facebook group", "X", "LinkedIn")
     snapshot = SettingsSnapshot(
         watch=WatchList(("Dana Rowe", "@nightdana"), ("St Brannoc’s", "SBH"), ("Dr. Ferris",)),
-        places=tuple(
-            PlaceWait(Place(n.lower(), n, PlaceKind.PUBLIC, policy=WaitPolicy(24 * HOUR)))
-            for n in names
-        ),
         region="us",
         help_lines=(
             HelpLine("us", "A service", "Call 988", "any hour", "988lifeline.org", "2026-11-22"),

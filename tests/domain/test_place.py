@@ -3,8 +3,16 @@ from pathlib import Path
 
 import pytest
 
-from unsent.domain.place import Counting, Place, PlaceKind, place_from
-from unsent.domain.waiting import DAY, HOUR
+from unsent.domain.place import (
+    LONGEST_NAME,
+    Counting,
+    NameFault,
+    Place,
+    PlaceKind,
+    name_fault,
+    place_from,
+)
+from unsent.domain.waiting import DAY, HOUR, WaitPolicy
 
 FAMILY = "👨‍👩‍👧‍👦"
 X = Place("x", "X", limit=280, counting=Counting.X)
@@ -49,10 +57,28 @@ def test_other_places_count_what_a_reader_sees(text, length):
     assert Place("elsewhere", "Somewhere else").length(text) == length
 
 
-def test_another_base_leaves_the_rest_of_a_place_alone():
-    place = X.with_base(2 * DAY)
+def test_other_rules_leave_the_rest_of_a_place_alone():
+    place = X.with_policy(WaitPolicy(base=2 * DAY))
     assert place.policy.base == 2 * DAY
-    assert place.with_base(X.policy.base) == X
+    assert place.with_policy(X.policy) == X
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("r/nursing", None),
+        ("x" * LONGEST_NAME, None),
+        (FAMILY * LONGEST_NAME, None),
+        ("  ", NameFault.EMPTY),
+        ("x" * (LONGEST_NAME + 1), NameFault.TOO_LONG),
+        ("Ward\n7", NameFault.UNSEEN),
+        ("Ward \u202e7", NameFault.UNSEEN),
+        (" linkedin ", NameFault.TAKEN),
+        ("ＬｉｎｋｅｄＩｎ", NameFault.TAKEN),
+    ],
+)
+def test_a_name_is_short_seen_and_only_once_there(name, fault):
+    assert name_fault(name, ["LinkedIn", "X"]) == fault
 
 
 def test_a_place_is_read_from_a_table():

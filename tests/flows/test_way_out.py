@@ -3,6 +3,7 @@
 import pytest
 
 from fakes import MemoryClipboard
+from place_rules import ask_base
 from unsent.domain.refusal import Reason, Refusal
 from unsent.domain.stage import Cooling, LetGo, Ready, Review
 from unsent.domain.waiting import DAY, HOUR, MINUTE
@@ -43,7 +44,7 @@ def test_it_is_off_until_it_is_switched_on(desk):
 
 
 def test_switching_it_on_counts_after_a_full_wait_of_the_longest_place(desk, clock, reopen):
-    pending.set_base(desk, "linkedin", 4 * DAY)
+    ask_base(desk, "linkedin", 4 * DAY)
     assert way_out.switch_on(desk).seconds_left == 4 * DAY
     clock.advance(days=3, hours=23)
     again = reopen()
@@ -67,7 +68,7 @@ def test_asking_twice_to_switch_it_on_neither_starts_anew_nor_ends_sooner(desk, 
 
 def test_a_shorter_wait_that_is_pending_does_not_bring_it_sooner(desk, clock):
     for place in desk.places:
-        pending.set_base(desk, place, 10 * MINUTE)
+        ask_base(desk, place, 10 * MINUTE)
     assert way_out.switch_on(desk).seconds_left == 3 * DAY
 
 
@@ -87,7 +88,7 @@ def test_switching_it_on_can_be_taken_back(desk, clock):
 
 
 def test_a_draft_that_cooled_already_never_gets_it(desk, clock):
-    pending.set_base(desk, "reddit", 3 * DAY)
+    ask_base(desk, "reddit", 3 * DAY)
     way_out.switch_on(desk)
     entry = write.new_entry(desk, TEXT, "reddit").id
     clock.advance(days=1)

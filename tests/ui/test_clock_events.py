@@ -12,9 +12,10 @@ from datetime import timedelta, timezone
 import pytest
 
 from fakes import FakeClock, MemoryKeychain
+from place_rules import ask_base
 from unsent.domain.stage import Cooling, Draft, Review
 from unsent.domain.waiting import DAY, HOUR
-from unsent.flows import cool, older_copy, pending, unlock, write
+from unsent.flows import cool, older_copy, unlock, write
 from unsent.ui.session.cooling import CoolingSession
 from unsent.ui.views.cooling.look import cooling_look
 
@@ -40,7 +41,7 @@ class Table:
 
     def seal(self):
         self.entry = write.new_entry(self.desk, "They moved me again.", "reddit").id
-        pending.set_base(self.desk, "reddit", 30 * DAY)  # longer than any event
+        ask_base(self.desk, "reddit", 30 * DAY)  # longer than any event
         cool.seal(self.desk, self.entry)
 
     def restart(self, off, turned=None, vouched=False, later=2 / 60):
@@ -235,7 +236,7 @@ def edited_while_waiting(table):
 
 def setting_shortened(table):
     before = table.desk.read(table.entry).stage.wait.seconds
-    pending.set_base(table.desk, "reddit", 600)
+    ask_base(table.desk, "reddit", 600)
     assert table.desk.place("reddit").policy.base == 30 * DAY, "the old delay holds that long"
     table.pass_hours(29 * 24)
     assert table.desk.read(table.entry).stage.wait.seconds == before

@@ -46,7 +46,8 @@ def test_the_first_room_has_the_focus_when_the_window_opens(window, qtbot):
 
 def test_what_waits_for_a_review_asks_for_attention():
     rows = {row.key: row for row in room_rows(Counts(1480, 3, 2, 0, 0))}
-    assert list(rows) == ["write", "journal", "cooling", "review", "ready", "let_go", "insights"]
+    rooms = ["write", "journal", "cooling", "review", "ready", "let_go", "insights", "places"]
+    assert list(rows) == rooms
     assert [rows[key].hint for key in ("cooling", "review", "ready")] == ["3", "2", ""]
     assert [key for key, row in rows.items() if row.is_due] == ["review"]
     assert not any(row.is_due for row in room_rows(Counts(journal=3)))

@@ -4,31 +4,20 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from review_samples import cut_off, settings, spoken
 from unsent.domain.dismissal import Answered, Scope
 from unsent.domain.finding import FindingKey
-from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
 from unsent.domain.watch import WatchList
-from unsent.ui.snapshots import PlaceWait, SetAside
+from unsent.ui.snapshots import SetAside
 from unsent.ui.theme.apply import apply_theme
-from unsent.ui.views.settings.look import (
-    Unit,
-    bounds,
-    effect,
-    in_other_unit,
-    in_units,
-    place_look,
-)
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings import sections
 from unsent.ui.wording.settings_about import REGIONS
-from view_samples import NIGHT, NURSING, in_english
+from view_samples import NIGHT, in_english
 
 NAMES, PLACES, ASIDE, KEYS, BACKUPS, LOOKS, HELP, ABOUT = (
     sections().index(name)
@@ -63,62 +52,6 @@ def heard(signal):
     return got
 
 
-def open_editor(view, qtbot, place="x"):
-    view.sections.choose(PLACES)
-    row = view.places.rows[place]
-    press(qtbot, row.change)
-    return row
-
-
-@pytest.mark.parametrize(
-    ("seconds", "said"),
-    [
-        (10 * MINUTE, (10, Unit.MINUTES)),
-        (90 * MINUTE, (90, Unit.MINUTES)),
-        (24 * HOUR, (24, Unit.HOURS)),
-        (48 * HOUR, (48, Unit.HOURS)),
-        (72 * HOUR, (3, Unit.DAYS)),
-        (30 * DAY, (30, Unit.DAYS)),
-    ],
-)
-def test_a_wait_is_said_as_one_would_say_it(seconds, said):
-    assert in_units(seconds) == said
-
-
-@given(st.integers(SHORTEST // MINUTE, LONGEST // MINUTE))
-def test_a_wait_of_whole_minutes_survives_its_unit(minutes):
-    amount, unit = in_units(minutes * MINUTE)
-    least, most = bounds(unit)
-    assert amount * unit.seconds == minutes * MINUTE
-    assert least <= amount <= most
-
-
-@given(st.sampled_from(Unit), st.sampled_from(Unit), st.data())
-def test_no_unit_leads_out_of_bounds(unit, other, data):
-    amount = data.draw(st.integers(*bounds(unit)))
-    seconds = in_other_unit(amount, unit, other) * other.seconds
-    assert SHORTEST <= seconds <= LONGEST
-
-
-@pytest.mark.parametrize(
-    ("new", "said"),
-    [
-        (24 * HOUR, "That is what it is now."),
-        (25 * HOUR, "Longer: counts at once."),
-        (23 * HOUR, "Shorter: counts in 24 h, a full wait of the old one."),
-    ],
-)
-def test_the_editor_says_when_a_wait_counts(new, said):
-    assert effect(24 * HOUR, new) == said
-
-
-def test_a_shorter_wait_under_way_says_what_counts_now():
-    row = PlaceWait(NURSING, pending_base=6 * HOUR, pending_seconds_left=14 * HOUR + 480)
-    pending = "24 h now. 6 h in another 14 h 08, after a full wait of the old one."
-    assert place_look(row).pending == pending
-    assert place_look(PlaceWait(NURSING)).pending == ""
-
-
 def test_the_sections_are_reached_by_mouse_and_by_arrow_keys(view, qtbot):
     press(qtbot, view.sections.buttons[HELP])
     assert view.help.isVisible()
@@ -147,55 +80,11 @@ def test_showing_names_tells_nothing_and_keeps_a_half_typed_one(view, qtbot):
     assert told == []
 
 
-def test_a_wait_is_changed_by_keyboard(view, qtbot):
-    changed = heard(view.base_changed)
-    row = open_editor(view, qtbot)
-    qtbot.keyClicks(row.editor.amount, "36")  # what stood there was selected
-    qtbot.keyClick(row.editor.amount, Qt.Key.Key_Return)
-    assert changed == [("x", 36 * HOUR)]
-    assert not row.editor.isVisible()
-
-
-def test_a_wait_is_changed_by_mouse_in_another_unit(view, qtbot):
-    changed = heard(view.base_changed)
-    row = open_editor(view, qtbot)
-    row.editor.unit.setCurrentIndex(Unit.DAYS)
-    assert row.editor.seconds == DAY
-    row.editor.amount.setValue(99)
-    press(qtbot, row.editor.keep)
-    assert changed == [("x", LONGEST)]
-
-
-@pytest.mark.parametrize("way", ["escape", "leave", "unchanged"])
-def test_the_editor_can_be_left_without_a_change(view, qtbot, way):
-    changed = heard(view.base_changed)
-    row = open_editor(view, qtbot)
-    if way == "escape":
-        qtbot.keyClick(row.editor.amount, Qt.Key.Key_Escape)
-    else:
-        press(qtbot, row.editor.leave if way == "leave" else row.editor.keep)
-    assert changed == []
-    assert not row.editor.isVisible()
-
-
-def test_a_shorter_wait_can_be_taken_back(view, qtbot):
-    taken = heard(view.take_back_requested)
-    first, *others = settings().places
-    pending = replace(first, pending_base=6 * HOUR, pending_seconds_left=3 * HOUR)
+def test_the_waits_are_a_step_away(view, qtbot):
+    wanted = heard(view.places.places_requested)
     view.sections.choose(PLACES)
-    assert not view.places.rows["reddit community"].take_back.isVisible()
-    view.present(settings(places=(pending, *others)))
-    press(qtbot, view.places.rows["reddit community"].take_back)
-    assert taken == [("reddit community",)]
-
-
-def test_rendering_again_leaves_an_open_editor_alone(view, qtbot):
-    row = open_editor(view, qtbot)
-    row.editor.amount.setValue(7)
-    view.present(settings())
-    assert view.places.rows["x"] is row
-    assert row.editor.isVisible()
-    assert row.editor.amount.value() == 7
+    press(qtbot, view.places.show_places)
+    assert wanted == [()]
 
 
 def test_a_region_is_told_when_chosen_and_not_when_shown(view, qtbot):
@@ -233,8 +122,6 @@ def test_about_says_where_the_journal_lies_and_what_it_cannot_do(view):
 def test_nothing_is_cut_off_at_twice_the_text_size(qtbot, qapp, section):
     apply_theme(qapp, dark=True, scale=2.0)
     view = shown(qtbot)
-    if section == PLACES:
-        open_editor(view, qtbot)
     view.sections.choose(section)
     assert cut_off(view) == []
 

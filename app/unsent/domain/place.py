@@ -1,7 +1,7 @@
 """Where one might post: a place, what it is, and how long it makes a draft wait."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import isfinite
@@ -13,6 +13,8 @@ from unsent.domain.graphemes import is_flag_half, is_pictograph
 from unsent.domain.waiting import HOUR, WaitPolicy
 
 PlaceId = str
+_JOINERS = re.compile("[\u200c\u200d]")  # in emoji and in Persian; alone they are not seen
+LONGEST_NAME = 60  # signs as they are seen
 _Kind = TypeVar("_Kind", bound=StrEnum)
 # these ranges weigh one on X, everything else two
 _LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
@@ -52,13 +54,50 @@ class Place:
     counting: Counting = Counting.CHARACTERS
     policy: WaitPolicy = field(default_factory=WaitPolicy)
 
-    def with_base(self, seconds: int) -> "Place":
-        """Return the same place with another base waiting period."""
-        return replace(self, policy=replace(self.policy, base=seconds))
+    def with_policy(self, policy: WaitPolicy) -> "Place":
+        """Return the same place with other waiting rules."""
+        return replace(self, policy=policy)
 
     def length(self, text: str) -> int:
         """Return how long the place takes a text to be."""
         return _x_length(text) if self.counting is Counting.X else graphemes.count(text)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFacts:
+    """What a place is, apart from its wait. None of it makes a draft wait any shorter."""
+
+    name: str
+    kind: PlaceKind = PlaceKind.PUBLIC
+    limit: int | None = None
+    counting: Counting = Counting.CHARACTERS
+
+
+class NameFault(StrEnum):
+    """Why a place cannot have a name."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too_long"
+    UNSEEN = "unseen"  # it holds a sign that cannot be shown
+    TAKEN = "taken"
+
+
+def name_fault(name: str, others: Iterable[str]) -> NameFault | None:
+    """Return what is wrong with a name beside the names of the other places, if anything."""
+    bare = name.strip()
+    if not bare:
+        return NameFault.EMPTY
+    if graphemes.count(bare) > LONGEST_NAME:
+        return NameFault.TOO_LONG
+    if not _JOINERS.sub("", bare).isprintable():
+        return NameFault.UNSEEN
+    if _folded(bare) in {_folded(other) for other in others}:
+        return NameFault.TAKEN
+    return None
+
+
+def _folded(name: str) -> str:
+    return normalize("NFKC", _JOINERS.sub("", name.strip())).casefold()
 
 
 def place_from(data: Mapping[str, Any]) -> Place:

@@ -65,16 +65,34 @@ class NightRule:
 
 @dataclass(frozen=True, slots=True)
 class WaitPolicy:
-    """A place's rules for the length of a wait; shares are parts of the base."""
+    """A place's rules for the length of a wait; shares are parts of the base, from 0 to 1.
+
+    `besides` are night rules that count as well, while a looser one waits to replace them.
+    """
 
     base: int = DAY
     hot_share: float = 0.25
     must_change_share: float = 0.25
     night: NightRule | None = NightRule()
+    besides: tuple[NightRule, ...] = ()
 
     def __post_init__(self) -> None:
         if not SHORTEST <= self.base <= LONGEST:
             raise ValueError("a waiting period is between 10 minutes and 30 days")
+        if not (0 <= self.hot_share <= 1 and 0 <= self.must_change_share <= 1):
+            raise ValueError("what is added to a wait is between nothing and as much again")
+
+    @property
+    def nights(self) -> tuple[NightRule, ...]:
+        """Return every night rule that counts."""
+        return (() if self.night is None else (self.night,)) + self.besides
+
+    def until_morning(self, written: datetime) -> int | None:
+        """Return seconds from a local time to the latest morning, None when it is not night."""
+        return max(
+            (left for rule in self.nights if (left := rule.until(written)) is not None),
+            default=None,
+        )
 
 
 def wait_for(policy: WaitPolicy, heat: int, must_change: int, written: datetime) -> Wait:
@@ -88,7 +106,7 @@ def wait_for(policy: WaitPolicy, heat: int, must_change: int, written: datetime)
     if must_change and policy.must_change_share:
         more = round(policy.base * policy.must_change_share)
         parts.append(WaitPart(WaitReason.MUST_CHANGE, more))
-    until = policy.night.until(written) if policy.night else None
+    until = policy.until_morning(written)
     if until is not None:
         so_far = sum(part.seconds for part in parts)
         parts.append(WaitPart(WaitReason.NIGHT, max(0, until - so_far)))

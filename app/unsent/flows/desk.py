@@ -25,6 +25,7 @@ class Desk:
     clock: Clock
     places: dict[PlaceId, Place]
     check: Callable[[str], Report] = field(repr=False)
+    retired: frozenset[PlaceId] = frozenset()  # places that are offered no more
     refused_seconds: float = 0.0  # of the wall clock's story that were not believed, last time
     refused_is_held: bool = False  # they may count yet
     # what the last session left unfinished, the newest last, and whether an earlier text differs
@@ -33,6 +34,10 @@ class Desk:
     def place(self, place: PlaceId | None) -> Place:
         """Return a place by id; one that is no longer known counts as somewhere else."""
         return self.places.get(place or ELSEWHERE, self.places[ELSEWHERE])
+
+    def offered(self) -> tuple[Place, ...]:
+        """Return the places that a draft can go to, in the user's order."""
+        return tuple(place for key, place in self.places.items() if key not in self.retired)
 
     def read(self, entry: EntryId) -> Entry:
         """Return an entry; a stage edited behind the program's back goes to the start of a wait.

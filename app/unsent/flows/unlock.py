@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from unsent.domain.trouble import KeychainError, Trouble
 from unsent.domain.watch import WatchList
-from unsent.flows import cool, let_go, pending, settings, sitting
+from unsent.flows import cool, let_go, settings, sitting
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk, built_in_places
 from unsent.flows.ports import Clock, Keychain
@@ -140,7 +140,9 @@ def desk_of(journal: Journal, clock: Clock) -> Desk:
 
 def _desk_of(journal: Journal, clock: Clock) -> Desk:
     desk = Desk(journal, clock, built_in_places(), checks_for(WatchList()))
-    desk.places = pending.with_bases(desk, desk.places)
+    from unsent.flows.places import open_places  # not before the first paint
+
+    open_places(desk)
     desk.check = checks_for(settings.watch_list(desk))
     cool.settle(desk)
     let_go.empty_what_is_over(desk)

@@ -8,7 +8,7 @@ import json
 import math
 import types
 from dataclasses import MISSING, fields, is_dataclass
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from functools import lru_cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -47,6 +47,8 @@ def to_form(value: Any, declared: Any = None) -> Any:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError("a stored time has a time zone")
+        return value.isoformat()
+    if isinstance(value, time):
         return value.isoformat()
     if isinstance(value, tuple):
         return [to_form(item, *get_args(declared)[:1]) for item in value]
@@ -117,7 +119,11 @@ def _atom(kind: Any, form: Any, where: str) -> Any:
         return _finite(form, where)
     if kind in (str, int, bool) and type(form) is kind:
         return form
-    if isinstance(kind, type) and isinstance(form, str) and issubclass(kind, Enum | datetime):
+    if (
+        isinstance(kind, type)
+        and isinstance(form, str)
+        and issubclass(kind, Enum | datetime | time)
+    ):
         return _spelled(kind, form, where)
     raise BadForm(f"{where}: wrong type")
 
@@ -132,13 +138,15 @@ def _finite(form: float, where: str) -> float:
     return number
 
 
-def _spelled(kind: type[Enum] | type[datetime], form: str, where: str) -> Any:
+def _spelled(kind: type[Enum | datetime | time], form: str, where: str) -> Any:
     try:
-        value = kind.fromisoformat(form) if issubclass(kind, datetime) else kind(form)
+        value = kind(form) if issubclass(kind, Enum) else kind.fromisoformat(form)
     except ValueError:
         raise BadForm(f"{where}: no such value") from None
     if isinstance(value, datetime) and value.tzinfo is None:
         raise BadForm(f"{where}: no time zone")
+    if isinstance(value, time) and value.tzinfo is not None:
+        raise BadForm(f"{where}: a time zone")
     return value
 
 

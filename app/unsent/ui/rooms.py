@@ -84,6 +84,10 @@ def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts)
             from unsent.ui.screens.insights import InsightsRoom
 
             return InsightsRoom(desk, notices)
+        case Screen.PLACES:
+            from unsent.ui.screens.places import PlacesRoom
+
+            return PlacesRoom(desk, clip, notices)
         case Screen.VERSIONS:
             from unsent.ui.screens.versions import VersionsRoom
 
@@ -99,5 +103,7 @@ def _make_other_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts)
             changed = parts.checks_changed
             room = SettingsRoom(desk, lane, keyring, parts.folder, clip, notices, changed, keys)
             room.join_look(parts.look)
+            room.join_spelling(parts.spelling)
+            room.join_places(lambda: parts.go_to(Screen.PLACES, None))
             return room
     raise ValueError(screen)

@@ -31,6 +31,7 @@ class Screen(StrEnum):
     READY = "ready"
     LET_GO = "let_go"
     INSIGHTS = "insights"
+    PLACES = "places"
     SETTINGS = "settings"
     VERSIONS = "versions"  # of one entry; entered from its page, not from the sidebar
 
@@ -227,15 +228,6 @@ class VersionsSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceWait:
-    """A place with its waiting period, and a shorter one that does not count yet."""
-
-    place: Place
-    pending_base: int | None = None
-    pending_seconds_left: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class WayOutSetting:
     """Whether waits have a slow way out; `takes` is how long switching it on would take."""
 
@@ -258,7 +250,6 @@ class SettingsSnapshot:
     """Everything that the settings show."""
 
     watch: WatchList = field(repr=False)
-    places: tuple[PlaceWait, ...]
     region: str
     help_lines: tuple[HelpLine, ...]
     keyring: str  # name of the keyring that holds the key, empty when a passphrase does

@@ -47,7 +47,7 @@ class JournalRoom:
         self._join = PageJoin(self.view.page, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.attach(desk)
-        self.view.page.show_places(tuple(desk.places.values()))
+        self.view.page.show_places(desk.offered())
         self.view.entry_chosen.connect(self._open)
         self.view.room_requested.connect(lambda screen, entry: go_to(screen, EntryId(entry)))
         self.view.write_requested.connect(lambda: go_to(Screen.WRITE, None))
@@ -64,6 +64,7 @@ class JournalRoom:
         """List the journal, with this entry open or the one that was."""
         spot = journal_spot.kept(self._desk) if self._is_new else None
         self._is_new = False
+        self.view.page.show_places(self._desk.offered())
         if entry is not None:
             self._page.open(entry)
         elif spot is not None and self._page.entry is None:

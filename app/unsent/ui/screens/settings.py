@@ -12,6 +12,7 @@ from unsent.ui.session.appearance import AppearanceSession
 from unsent.ui.session.backups import BackupsSession
 from unsent.ui.session.keys import KeysSession
 from unsent.ui.session.settings import SettingsSession
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import set_aside as wording
@@ -38,8 +39,6 @@ class SettingsRoom:
         view, session, backups = self.view, self._session, self._backups
         view.watch_changed.connect(session.set_watch_list)
         view.region_changed.connect(session.set_region)
-        view.base_changed.connect(session.set_base)
-        view.take_back_requested.connect(session.take_back_pending)
         view.way_out_switched.connect(session.switch_way_out)
         view.set_aside.take_back_requested.connect(session.take_back)
         view.backups.back_up_requested.connect(backups.back_up)
@@ -57,6 +56,20 @@ class SettingsRoom:
         self.view.appearance.chosen.connect(look.choose)
         look.changed.connect(self.view.appearance.present)
         look.refresh()
+
+    def join_places(self, show_places: Callable[[], None]) -> None:
+        """Lead on to the room in which waits are set."""
+        self.view.places.places_requested.connect(show_places)
+
+    def join_spelling(self, spelling: SpellingSession) -> None:
+        """Show by which languages the spelling is looked at, and let them be chosen."""
+        section = self.view.spelling
+        section.switched.connect(spelling.switch)
+        section.language_chosen.connect(spelling.choose)
+        section.word_added.connect(spelling.learn)
+        section.word_removed.connect(spelling.forget)
+        spelling.changed.connect(section.present)
+        self._spelling = spelling
 
     def enter(self, entry: EntryId | None) -> None:
         """Show the settings."""
@@ -76,6 +89,7 @@ class SettingsRoom:
         self._session.refresh()
         self._backups.refresh()
         self._keys.refresh()
+        self._spelling.refresh()
 
     def _say_taken_back(self, answered: Answered) -> None:
         self._notices.say(wording.is_marked_again(), lambda: self._session.put_back(answered))

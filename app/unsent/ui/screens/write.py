@@ -27,6 +27,7 @@ class WriteRoom:
         show_versions: ShowVersions,
     ) -> None:
         self.view, self.page, self._notices = WriteView(clip), page, notices
+        self._desk: Desk | None = None
         self._join = PageJoin(self.view, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.changed.connect(self.view.present)
@@ -36,7 +37,8 @@ class WriteRoom:
 
     def attach(self, desk: Desk) -> None:
         """Take the opened journal."""
-        self.view.show_places(tuple(desk.places.values()))
+        self._desk = desk
+        self.view.show_places(desk.offered())
         self.page.attach(desk)
         self.page.open_recovered()
         if self.page.entry is not None:
@@ -50,6 +52,7 @@ class WriteRoom:
 
     def enter(self, entry: EntryId | None) -> None:
         """Turn to an entry, or go on with the page in hand."""
+        self._offer_places()
         if entry is not None:
             self.page.open(entry)
         else:
@@ -65,4 +68,9 @@ class WriteRoom:
 
     def refresh(self) -> None:
         """Show the wait that the draft would get by now."""
+        self._offer_places()
         self.page.refresh()
+
+    def _offer_places(self) -> None:
+        if self._desk is not None:
+            self.view.show_places(self._desk.offered())

@@ -1,4 +1,4 @@
-"""The settings: names to watch, waiting periods, what is set aside, region."""
+"""The settings: names to watch, the slow way out, what is set aside, region."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +8,7 @@ from unsent.domain.watch import WatchList
 from unsent.flows import dismissals, pending, settings, way_out
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
-from unsent.ui.snapshots import PlaceWait, SetAside, SettingsSnapshot, WayOutSetting
+from unsent.ui.snapshots import SetAside, SettingsSnapshot, WayOutSetting
 from unsent.ui.wording.write import place_name
 
 
@@ -39,16 +39,6 @@ class SettingsSession(QObject):
         settings.set_region(self._desk, region)
         self.refresh()
 
-    def set_base(self, place: str, seconds: int) -> None:
-        """Set a place's waiting period; a shorter one counts later."""
-        pending.set_base(self._desk, place, seconds)
-        self.refresh()
-
-    def take_back_pending(self, place: str) -> None:
-        """Drop a shorter waiting period that does not count yet."""
-        pending.take_back_pending(self._desk, place)
-        self.refresh()
-
     def switch_way_out(self, on: bool) -> None:
         """Let drafts have a slow way out after a full wait, or take it away at once."""
         if on:
@@ -72,7 +62,6 @@ class SettingsSession(QObject):
         """Return what the room shows now."""
         return SettingsSnapshot(
             watch=settings.watch_list(self._desk),
-            places=tuple(self._place_waits()),
             region=settings.region(self._desk),
             help_lines=settings.help_lines_of(self._desk),
             keyring=self._keyring,
@@ -97,14 +86,3 @@ class SettingsSession(QObject):
     def _set_aside_changed(self) -> None:
         self.refresh()
         self.checks_changed.emit()
-
-    def _place_waits(self) -> list[PlaceWait]:
-        bases = pending.bases(self._desk)
-        waits = []
-        for key, place in self._desk.places.items():
-            base = bases.get(key)
-            if base is None:
-                waits.append(PlaceWait(place))
-            else:
-                waits.append(PlaceWait(place, base.pending, base.seconds_left))
-        return waits

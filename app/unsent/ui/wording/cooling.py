@@ -48,7 +48,7 @@ def why(seconds: int) -> str:
 
 def part_label(part: WaitPart, place: Place) -> str:
     """Return why a part of a wait is there."""
-    night = place.policy.night
+    night = max(place.policy.nights, key=lambda rule: rule.not_before, default=None)
     morning = QLocale().toString(night.not_before.hour).rjust(2, "0") if night else ""
     minute = f"{night.not_before.minute:02}" if night else ""
     return {

@@ -22,6 +22,7 @@ def room(screen: Screen) -> str:
         Screen.READY: translate("sidebar", "Ready"),
         Screen.LET_GO: translate("sidebar", "Let go"),
         Screen.INSIGHTS: translate("sidebar", "Insights"),
+        Screen.PLACES: translate("sidebar", "Places"),
         Screen.SETTINGS: translate("sidebar", "Settings"),
     }[screen]
 

@@ -1,48 +1,12 @@
-"""What the settings show about places, waits and what is set aside, from their snapshot."""
+"""What the settings show about the way out and what is set aside, from their snapshot."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
-from unsent.domain.waiting import DAY, HOUR, LONGEST, MINUTE, SHORTEST
-from unsent.ui.snapshots import PlaceWait, SetAside, WayOutSetting
+from unsent.ui.snapshots import SetAside, WayOutSetting
 from unsent.ui.views.rail.look import shown_words
 from unsent.ui.wording import findings as finding_wording
-from unsent.ui.wording import settings_places as wording
 from unsent.ui.wording import settings_way_out as way_out_wording
-from unsent.ui.wording.times import day_and_year, duration
-from unsent.ui.wording.write import kind_of, place_name
-
-
-class Unit(IntEnum):
-    """What a wait is given in, in the order of `settings_places.units`."""
-
-    MINUTES = 0
-    HOURS = 1
-    DAYS = 2
-
-    @property
-    def seconds(self) -> int:
-        """Return the length of one."""
-        return (MINUTE, HOUR, DAY)[self]
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceLook:
-    """One place in the settings; `pending` is empty unless a shorter wait is under way."""
-
-    name: str
-    kind: str
-    wait: str
-    pending: str
-
-
-def place_look(row: PlaceWait) -> PlaceLook:
-    """Return one place with its wait, and a shorter one that does not count yet."""
-    base = row.place.policy.base
-    pending = ""
-    if row.pending_base is not None:
-        pending = wording.pending(base, row.pending_base, row.pending_seconds_left)
-    return PlaceLook(place_name(row.place), kind_of(row.place), duration(base), pending)
+from unsent.ui.wording.times import day_and_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,30 +58,3 @@ def aside_look(one: SetAside) -> AsideLook:
         reason=answered.reason,
         since=day_and_year(one.since),
     )
-
-
-def in_units(seconds: int) -> tuple[int, Unit]:
-    """Return a wait as one would say it: 90 minutes, 24 hours, 3 days."""
-    if seconds % DAY == 0 and seconds >= 3 * DAY:
-        return seconds // DAY, Unit.DAYS
-    if seconds % HOUR == 0:
-        return seconds // HOUR, Unit.HOURS
-    return round(seconds / MINUTE), Unit.MINUTES
-
-
-def bounds(unit: Unit) -> tuple[int, int]:
-    """Return the least and the most of a unit that a wait may have."""
-    return -(-SHORTEST // unit.seconds), LONGEST // unit.seconds
-
-
-def in_other_unit(amount: int, unit: Unit, other: Unit) -> int:
-    """Return an amount in another unit, as near as that unit and the bounds allow."""
-    least, most = bounds(other)
-    return min(max(round(amount * unit.seconds / other.seconds), least), most)
-
-
-def effect(old: int, new: int) -> str:
-    """Return when a new wait would count."""
-    if new == old:
-        return wording.unchanged()
-    return wording.counts_at_once() if new > old else wording.counts_later(old)

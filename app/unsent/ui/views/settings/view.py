@@ -1,4 +1,4 @@
-"""Settings: names, places and their waits, what is set aside, keys, backups, help, what this is."""
+"""Settings: names, waiting, what is set aside, keys, backups, help, what this is."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +15,7 @@ from unsent.ui.views.settings.keys import KeysSection
 from unsent.ui.views.settings.places import PlacesSection
 from unsent.ui.views.settings.sections import Sections
 from unsent.ui.views.settings.set_aside import SetAsideSection
+from unsent.ui.views.settings.spelling import SpellingSection
 from unsent.ui.views.settings.watch import WatchSection
 from unsent.ui.views.settings.way_out import WayOutCard
 from unsent.ui.views.welcome.paper import Paper
@@ -31,8 +32,6 @@ class SettingsView(QWidget):
     """One section at a time; every change is asked for at once, nothing waits for an OK."""
 
     watch_changed = Signal(object)  # WatchList
-    base_changed = Signal(str, int)  # place id, seconds
-    take_back_requested = Signal(str)  # place id whose shorter wait is dropped
     way_out_switched = Signal(bool)
     region_changed = Signal(str)
 
@@ -48,12 +47,13 @@ class SettingsView(QWidget):
         self.keys = KeysSection(paper)
         self.backups = BackupsSection()
         self.appearance = AppearanceSection()
+        self.spelling = SpellingSection(clip)
         self.help = HelpSection()
         self.about = AboutSection()
         self._stack = QStackedWidget()
         sections = (
             (self.watch,), (self.places, self.way_out), (self.set_aside,), (self.keys,),
-            (self.backups,), (self.appearance,), (self.help,), (self.about,),
+            (self.backups,), (self.appearance,), (self.spelling,), (self.help,), (self.about,),
         )  # fmt: skip
         for cards in sections:
             self._stack.addWidget(_scrolled(*cards))
@@ -62,15 +62,12 @@ class SettingsView(QWidget):
         self.sections.choose(0)
         self.setFocusProxy(self.sections.buttons[0])
         self.watch.watch_changed.connect(self.watch_changed)
-        self.places.base_changed.connect(self.base_changed)
-        self.places.take_back_requested.connect(self.take_back_requested)
         self.way_out.switched.connect(self.way_out_switched)
         self.help.region_changed.connect(self.region_changed)
 
     def present(self, snapshot: SettingsSnapshot) -> None:
         """Show the settings as they are; what is being typed or chosen is left alone."""
         self.watch.present(snapshot.watch)
-        self.places.present(snapshot.places)
         self.way_out.present(snapshot.way_out)
         self.set_aside.present(snapshot.set_aside)
         self.help.present(snapshot.region, snapshot.help_lines)

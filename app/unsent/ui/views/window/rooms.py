@@ -15,6 +15,7 @@ ROOMS = (
     Screen.READY,
     Screen.LET_GO,
     Screen.INSIGHTS,
+    Screen.PLACES,
 )
 
 
