@@ -17,6 +17,7 @@ from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.wording import breathing as breathing_wording
 from unsent.ui.wording import closing as closing_wording
 from unsent.ui.wording import cooling as cooling_wording
+from unsent.ui.wording import notices as notices_wording
 from unsent.ui.wording import ready as ready_wording
 from unsent.ui.wording import welcome as welcome_wording
 from unsent.ui.wording import write as write_wording
@@ -93,9 +94,6 @@ def _full_rooms(stage: Stage) -> Iterator[str]:
     stage.shell.window.shortcuts_requested.emit()
     yield "keys"
     stage.hand.keys(Qt.Key.Key_Escape)
-    stage.shell.notices.say("The third night shift in a row is kept.", lambda: None)
-    yield "toast"
-    stage.shell.notices.say("")
 
 
 def _pages(stage: Stage) -> Iterator[str]:
@@ -106,6 +104,9 @@ def _pages(stage: Stage) -> Iterator[str]:
     page = shell.write.page
     shell.go_to(Screen.WRITE, desk.all_of("private")[-1].id)
     yield "write"
+    shell.notices.say(notices_wording.let_go(), lambda: None)
+    yield "toast"
+    shell.notices.hush()
     shell.go_to(Screen.WRITE, desk.all_of("draft")[0].id)
     hand.wait_for(lambda: page.snapshot().place and not page.snapshot().is_checking, "the checks")
     yield "might-post"

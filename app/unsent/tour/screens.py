@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from unsent.boot import Machine, build
 from unsent.tour.clock import SteppedClock
-from unsent.tour.guide import CLIPBOARD_SECONDS, NIGHT
+from unsent.tour.guide import NIGHT
 from unsent.tour.hand import Hand
 from unsent.tour.scenes import ACTS, Act, Stage
 from unsent.ui.shell import Shell
@@ -30,7 +30,7 @@ def _screens_of(
     name, prepare, start, show = act
     clock = SteppedClock(NIGHT)
     prepare(folder, clock, long)
-    shell = build(app, folder, Machine(clock, lambda: None, CLIPBOARD_SECONDS))
+    shell = build(app, folder, Machine(clock, lambda: None))
     stage = Stage(shell, Hand(shell.window))
     shell.window.resize(*size)
     try:
