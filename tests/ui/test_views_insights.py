@@ -180,3 +180,33 @@ def test_presenting_twice_draws_the_same(view):
     before = view.grab().toImage()
     view.present(SHOWN)
     assert view.grab().toImage() == before
+
+
+def test_the_bar_makes_room_for_the_words_that_do_not_fit_into_it(qtbot, qapp):
+    from unsent.ui.widgets.share_bar import ShareBar, SharePart
+
+    apply_theme(qapp, dark=False)
+    bar = ShareBar()
+    qtbot.addWidget(bar)
+    bar.set_parts([SharePart(1, "1 let go", "ember"), SharePart(99, "99 kept private", "soft"),
+                   SharePart(0, "0 posted", "leaf")])  # fmt: skip
+    bar.show()
+    bar.resize(600, bar.height())
+    one_listed = bar.height()
+    bar.resize(60, bar.height())
+    assert bar.height() > one_listed
+    bar.set_parts([SharePart(99, "99 kept private", "soft")])
+    bar.resize(600, bar.height())
+    assert bar.height() < one_listed
+
+
+def test_the_room_is_scrolled_by_the_keyboard_as_soon_as_it_has_the_focus(view, qtbot):
+    view.resize(1072, 400)
+    view.setFocus()
+    scroll = QApplication.focusWidget()
+    qtbot.keyClick(scroll, Qt.Key.Key_PageDown)
+    assert scroll.verticalScrollBar().value() > 100
+    qtbot.keyClick(scroll, Qt.Key.Key_Tab)
+    assert view.period.hasFocus()
+    qtbot.keyClick(view.period, Qt.Key.Key_Tab)
+    assert view.hot.switch.hasFocus()

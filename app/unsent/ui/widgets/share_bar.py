@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from unsent.ui.theme import tokens
@@ -28,29 +35,35 @@ class ShareBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[SharePart, ...] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_parts(self, parts: Sequence[SharePart]) -> None:
         """Show these parts; empty ones are left out."""
         self._parts = tuple(part for part in parts if part.amount > 0)
-        self.updateGeometry()
+        self.refit()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for a bar with its words inside."""
-        return QSize(scaled(420), self.heightForWidth(scaled(420)))
+        return QSize(scaled(420), self._bar())
 
     def minimumSizeHint(self) -> QSize:
         """Go down to the longest words below the bar."""
-        width = scaled(120)
-        return QSize(width, self._bar() + 8)
+        metrics = QFontMetrics(sans(tokens.NOTE))
+        widest = max((metrics.horizontalAdvance(part.words) for part in self._parts), default=0)
+        return QSize(max(scaled(120), widest + scaled(9) + 8), self._bar())
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the bar, with the list below where that is needed."""
-        rows = len(self._listed(width))
-        return self._bar() + (8 + rows * self._row() if rows else 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for what does not fit into the bar."""
+        super().resizeEvent(event)
+        self.refit()
+
+    def refit(self) -> None:
+        """Take the height of the bar and of the list below it."""
+        rows = len(self._listed(self.width()))
+        height = self._bar() + (8 + rows * self._row() if rows else 0)
+        if self.height() != height or self.minimumHeight() != height:
+            self.setFixedHeight(height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the bar, and the words in it or below."""

@@ -30,8 +30,8 @@ class PictureCard(Card):
         self.body.setSpacing(8)
         self.body.addWidget(picture)
         self.body.addWidget(self.table)
-        self.body.addStretch(1)
         self.body.addWidget(self.words)
+        self.body.addStretch(1)
         self.body.addWidget(self.switch, alignment=Qt.AlignmentFlag.AlignLeading)
         self.table.hide()
 

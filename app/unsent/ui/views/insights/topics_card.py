@@ -25,8 +25,8 @@ class TopicsCard(Card):
         self._rows: Table = ()
         self.body.addSpacing(4)
         self.body.addLayout(self._grid)
-        self.body.addStretch(1)
         self.body.addWidget(self._words)
+        self.body.addStretch(1)
 
     def show_topics(self, rows: Sequence[tuple[str, ...]]) -> None:
         """Show the first few of these topics."""
