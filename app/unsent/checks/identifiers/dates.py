@@ -22,7 +22,10 @@ _HOLIDAY_CLUES = clue_words(
     "memorial labor labour veterans remembrance republic st burns bonfire diwali holi eid hanukkah "
     "yom rosh passover vesak lunar chinese mlk juneteenth leap black super groundhog cinco "
     "midsummer orthodox paddy patrick hogmanay epiphany songkran nowruz onam pongal vaisakhi "
-    "fool fools heritage picture election graduation"
+    "fool fools heritage picture election graduation all king queen president presidents three "
+    "women youth freedom maundy shrove pancake whit fat mardi candlemas day columbus armistice "
+    "madaraka jamhuri mashujaa guy twelfth matariki gandhi kwanzaa purim sukkot shavuot pesach "
+    "navratri dussehra raksha durga ganesh thaipusam mid chuseok seollal undas"
 )
 _DAY = r"(?:[12]?\d|3[01])(?:st|nd|rd|th)?"
 _ORDINAL = (
@@ -33,7 +36,14 @@ _ORDINAL = (
 _YEAR = r"(?:,? (?:19|20)\d\d| '\d\d)?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? "
 _HOLIDAY = (
-    r"(?:christmas (?:day|eve|morning|night)|boxing day|new year'?s(?: (?:day|eve))?|"
+    r"(?:christmas (?:day|eve|morning|night)|boxing day|new year'?s(?: (?:day|eve|morning|night))?|"
+    r"(?:all (?:souls|saints)|st\.? (?:stephen|george|david|andrew|nicholas|john)|king|queen|"
+    r"president|three kings|women|youth|freedom)'?s?'? day|"
+    r"maundy thursday|shrove tuesday|pancake day|whit monday|fat tuesday|mardi gras|candlemas|"
+    r"day of the dead|(?:columbus|armistice|madaraka|jamhuri|mashujaa) day|guy fawkes(?: night)?|"
+    r"twelfth night|(?:king|queen)'s birthday|matariki|gandhi jayanti|kwanzaa|purim|sukkot|"
+    r"shavuot|pesach|navratri|dussehra|raksha bandhan|durga puja|ganesh chaturthi|thaipusam|"
+    r"mid-autumn festival|chuseok|seollal|undas|"
     r"easter(?: (?:sunday|monday|morning))?|"
     r"april fool'?s?'?(?: day)?|good friday|palm sunday|ash wednesday|thanksgiving(?: day)?|"
     r"halloween|"
@@ -43,7 +53,7 @@ _HOLIDAY = (
     r"memorial day|labou?r day|veterans day|remembrance day|republic day|st\.? "
     r"patrick'?s day|paddy's|patrick's|valentine's|hogmanay|epiphany|songkran|nowruz|onam|"
     r"pongal|vaisakhi|heritage day|burns night|bonfire night|"
-    r"diwali|holi|eid(?: al-\w+)?|hanukkah|yom kippur|rosh hashanah|passover|vesak|"
+    r"diwali|holi|eid(?: (?:al|ul)-\w+)?|hanukkah|yom kippur|rosh hashanah|passover|vesak|"
     r"lunar new year|chinese new year|"
     r"mlk day|juneteenth|leap day|black friday|super bowl sunday|groundhog day|cinco "
     r"de mayo|midsummer|orthodox christmas|"
@@ -56,8 +66,8 @@ _CALENDAR = (
         clue_words(_MONTHS),
     ),
     Pattern(
-        rf"\b(?:{_WEEKDAY})?(?P<it>(?:the )?(?:{_DAY}|{_ORDINAL}) (?:of )?{_MONTH}\b(?<!\d "
-        rf"may)(?! (?:be|have|not|need|get|go)\b){_YEAR})",
+        rf"\b(?:{_WEEKDAY})?(?P<it>(?:the )?(?:{_DAY}|{_ORDINAL}) (?:of )?{_MONTH}\b"
+        rf"(?! (?:be|have|not|need|get|go)\b){_YEAR})",
         clue_words(_MONTHS),
     ),
     Pattern(
@@ -138,10 +148,14 @@ _BORN = Pattern(
 )
 _WITH_YEAR = Pattern(r"\b(?:19|20)\d\d$|/\d\d$")
 _OWN = Pattern(
-    r"\b(?:my (?:birthday|anniversary|last day|first day|start date|wedding|exam|"
+    r"\b(?:my (?:own |next |last |\d\d(?:st|nd|rd|th) )?(?:birthday|anniversary|last day|"
+    r"first day|start date|wedding|exam|"
     r"boards?|leave|notice|licen[cs]e)|"
-    r"i (?:start|started|quit|resign|graduat)\w*|i'm (?:off|on leave)|we moved)\b"
+    r"i (?:turn|turned|was born|married|start|started|quit|resign|graduat)\w*|"
+    r"i'm (?:off|on leave)|we moved)\b"
 )
+_SUPPOSED = re.compile(r"\d may$")  # `5 may` may be five that may do something
+_IN_MAY = re.compile(r"May$|\b(?i:on|since|until|from|by)(?: the)? \d+ may$")
 _FIT = Pattern(r"(?P<preposition>\b(?:on|since|until|from|by|for|around|in|this|last) )$")
 _INSTEAD = {
     "on ": "recently",
@@ -172,6 +186,8 @@ def born(sentence: Sentence) -> Iterator[Mark]:
         is_bare = match["it"].startswith("born") and not _WITH_YEAR.search(match["it"])
         if is_bare and "patient" not in sentence.near:
             continue  # whose, and in which year, is not said
+        if sentence.folded[: match.start()].endswith(("i was ", "i'm ", "my ")):
+            continue  # the writer's own
         yield Mark(*span_of(match))
 
 
@@ -219,7 +235,8 @@ def _is_plausible(sentence: Sentence, start: int, end: int) -> bool:
                 sentence.folded[:start],
             )
         )
-    return True
+    around = sentence.plain[max(0, start - 8) : end]
+    return not _SUPPOSED.search(words) or _IN_MAY.search(around) is not None
 
 
 def _instead(sentence: Sentence, start: int, end: int) -> Rewrite:

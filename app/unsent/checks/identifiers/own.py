@@ -36,12 +36,13 @@ _ROLES = clue_words(
     "psychiatrist neurologist oncologist radiologist pathologist pediatrician paediatrician "
     "obstetrician dermatologist gp social charge rn np pa cna lpn emt dietitian physio vet chaplain"
 )
+_BODIES = "reg|registration|pin|gmc|gphc|gdc|hpcsa|nmc|ahpra|hcpc|npi|dea|rn|ncnz|mdcn|pmdc|prc|imc"
 _SAYS = clue_words("i my it this call")
 _NAMED = (
     Pattern(
         rf"\b(?P<it>(?:I'm|I am|[Mm]y name is|[Mm]y name's|[Ii]t's me,?|[Tt]his is|[Ii]t "
         rf"is I,?|[Cc]all me) (?:(?:Dr|Prof|Mrs?|Ms)\.? )?{PAIR}"
-        rf"(?:,? (?:{CREDENTIAL}\b|[a-z ]*\b{_ROLE}\b))?(?:, [^.!?\n]{{1,80}})?)",
+        rf"(?:,? (?:{CREDENTIAL}\b|[a-z ]*\b{_ROLE}\b))?(?:, [^.!?\n]{{1,80}}(?=[,.!?\n]|$))?)",
         _SAYS,
     ),
     Pattern(
@@ -79,7 +80,16 @@ _NAMED = (
         rf"(?:[a-z-]+ ){{0,2}}(?:{_ROLE}|(?i:{TEAM_NOUN})))\b",
         clue_words("it this i"),
     ),
-    Pattern(rf"\b[Mm]y name(?:'s| is) (?P<it>(?:(?:Dr|Nurse)\.? )?{FULL})", ["name"]),
+    Pattern(
+        rf"^\s*(?P<it>(?:Dr\.? |Prof\.? )?{PAIR})"
+        rf"(?=[ ,(:-]{{1,3}}(?i:{_BODIES})\b[ A-Za-z.:#-]{{0,14}}\d)",
+        clue_words(_BODIES.replace("|", " ")),
+    ),
+    Pattern(
+        rf"\b[Mm]y (?:maiden |middle |last |full |real )?name(?:'s| is| was) "
+        rf"(?P<it>(?:(?:Dr|Nurse)\.? )?{FULL})",
+        ["name"],
+    ),
     Pattern(
         rf"^\s*(?P<it>(?:[Ss]igned|[Ff]rom|(?:[Kk]ind|[Ww]arm|[Bb]est) (?:regards|wishes)|"
         rf"[Ll]ove|[Rr]egards|[Yy]ours(?: [a-z]+){{0,2}}|"
@@ -110,7 +120,7 @@ _LICENCE = Pattern(
     r"gmc|gphc|gdc|rcvs|hpcsa|nmc|ahpra|hcpc|npi|dea|badge|rn|lpn)(?: (?:licen[cs]e|number|no\.?|"
     r"pin|"
     r"reg(?:istration)?|is|#))*[ :#]{1,3}"
-    r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+)?)",
+    r"(?=[a-z-]{0,6}\d)[a-z]{0,4}[- ]?\d[\da-z-]{3,11}(?:, (?:state of )?[a-z]+(?=[.!?)]|, |$))?)",
     [DIGIT],
 )
 _SPACED_LICENCE = Pattern(
@@ -174,6 +184,13 @@ _POSTED = (
 _KNOWN_FOR = Pattern(
     rf"^\s*(?P<it>{CAP} (?:at|in|on|from) the [\w ]{{3,30}}, the one with [^,.!?]{{3,40}})"
 )
+_NAME_BEHIND = Pattern(rf", {PAIR}(?=[.!?)]|$)")
+_NUMBER_BEHIND = Pattern(
+    r"[ ,(:;-]{1,3}(?i:(?:reg(?:istration|istered)?|licen[cs]e|pin|gmc|gphc|gdc|hpcsa|nmc|ahpra|"
+    r"hcpc|npi|dea|rn|ncnz|mdcn|pmdc|prc|nursing|council|imc|corr?u)\.? ?){1,3}"
+    r"(?i:no\.?|number|#|:)? ?"
+    r"(?:[A-Z]{1,3}[ -]?)?[\dA-Z-]*\d[\dA-Z-]{2,}\)?"
+)
 _SOMEBODY_ELSES = Pattern(r"\b(?:his|her|their|patient's|driver'?s?|driving|driver)\b")
 
 
@@ -189,7 +206,10 @@ class _Finder:
             return
         for match in found((*_NAMED, _KNOWN_FOR), sentence.plain, sentence.clues):
             if self._is_name(match["it"]):
-                yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+                start, end = span_of(match)
+                number = _NUMBER_BEHIND.match(sentence.plain, end)
+                reach = number.end() if number else end
+                yield Mark(start, reach, (Rewrite("Take it out", ""),))
         for match in found(_POSTED, sentence.plain, sentence.clues):
             yield Mark(*span_of(match))
 
@@ -216,7 +236,9 @@ def licence(sentence: Sentence) -> Iterator[Mark]:
         return
     for match in found((_LICENCE, _SPACED_LICENCE), sentence.folded, sentence.clues):
         if not _SOMEBODY_ELSES.search(sentence.folded):
-            yield Mark(*span_of(match), (Rewrite("Take it out", ""),))
+            start, end = span_of(match)
+            named = _NAME_BEHIND.match(sentence.plain, end)
+            yield Mark(start, named.end() if named else end, (Rewrite("Take it out", ""),))
     for match in re.finditer(r"(?<![\w-])(?P<it>\d{10})(?![\w-])", sentence.folded):
         if "npi" in sentence.folded and checksums.is_npi(match["it"]):
             yield Mark(*span_of(match), (Rewrite("Take it out", ""),))

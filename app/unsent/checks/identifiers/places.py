@@ -30,17 +30,27 @@ _LETTERED = Pattern(
     r"[A-H])(?![\w'])",
     clue_words("room bay pod cubicle bed"),
 )
+_ON_WARD = Pattern(
+    rf",? (?:(?:up )?(?:on|in|of|at) )?(?:the )?(?:{CAP}(?: {CAP})? (?:[Ww]ard|[Uu]nit|[Ww]ing)|"
+    r"[Ww]ard \d\w{0,2})\b"
+)
 _NUMBERED = Pattern(r"\d")
 _SOMEBODY = Pattern(
-    r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|chap|lad|lady|man|woman|kid|"
+    r"\b(?:he|she|his|her|him|they|their|family|patient|pt|guy|chap|fella|bloke|gent|lad|lady|man|woman|kid|"
     r"gentleman|baby|wife|husband|daughter|son|mom|mum|dad|who|whose|died|coded|keeps|"
     r"wants|needs|went off|buzz\w*|buzzer|rang|called|calling|screams?|screamed|fell|arrested|"
     r"crashed|bleeding|seizing|desatt?\w*|vomit\w*|visitors?|relatives?)\b"
 )
+# a place that the writer only travels from, or where people who decide sit
+_GOING_ON = re.compile(
+    r"\b(?:driving|travelling|traveling|coming|heading|flying|lift|ride) (?:up |down |over )?"
+    r"(?:from|to|via) $|\b(?:university|college|groups?|colleagues|researchers) (?:of|at|in) $|"
+    r"\b(?:our|my) [a-z ]{3,25} in $"
+)
 _PREPOSITION = (
     r"(?:[Ii]n|[Ff]rom|[Oo]utside|[Nn]ear|[Aa]round|[Oo]ff|[Ii]nto|[Tt]o|[Oo]ver in|[Uu]p "
     r"in|[Dd]own in|[Bb]y|[Aa]cross|[Aa]t|[Nn]orth of|[Ss]outh of|[Ee]ast of|[Ww]est of|"
-    r"via)"
+    r"via|[Pp]ast|[Tt]hrough|[Bb]etween|[Tt]owards|[Aa]bove|[Bb]eyond)"
 )
 _TOWN = Pattern(
     rf"\b{_PREPOSITION} (?P<it>(?:St\.? |Mt\.? |Fort |Port |New |Los |San |Santa |El |La |"
@@ -105,6 +115,25 @@ _NAMED = (
         rf"Lane|Boulevard|Blvd|Drive|Crescent|Terrace|Highway|Hwy))\b"
     ),
 )
+# a building that only its place tells from others of its kind: `the Frenchgate bus station`
+LOCAL = Pattern(
+    rf"\b(?P<it>[Tt]he {CAP}(?: {CAP}){{0,2}} (?:(?:bus|train|railway|tube|metro|coach|petrol|gas|"
+    r"service|fire|police|lifeboat) station|(?:rugby|football|cricket|golf|tennis|bowls|boxing|"
+    r"social|working men's|hurling|gaa|sailing|rowing) club|(?:leisure|shopping|community|sports) "
+    r"cent(?:re|er)|swimming (?:pool|baths)|retail park|car park|caravan park|industrial estate|"
+    r"housing estate|roundabout|underpass|flyover|level crossing|ferry|pier|quarry|dam|colliery|"
+    r"allotments|chip shop|post office|laundromat|launderette))\b",
+    clue_words(
+        "station club centre center pool baths park estate roundabout underpass flyover crossing "
+        "ferry pier quarry dam colliery allotments shop office laundromat launderette"
+    ),
+)
+_CORNER = Pattern(
+    rf"\b(?P<it>(?:the )?(?:(?:corner|junction) of {CAP}(?: {CAP})?(?: (?i:street|st|road|rd|lane|"
+    rf"avenue|ave|drive))?(?: and {CAP}(?: {CAP})?)?(?=[.,;!?]|$| where\b| in\b)|"
+    rf"(?:end|top|bottom) of {CAP}(?: {CAP})? (?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Hh]ill)\b))",
+    clue_words("corner junction end top bottom"),
+)
 _POSTCODE = (
     Pattern(
         r"(?<!\w)(?P<it>(?:[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?) ?\d[ABD-HJLNP-UW-Z]{2})(?!\w)", [DIGIT]
@@ -120,6 +149,11 @@ _POSTCODE = (
         [DIGIT],
     ),
     Pattern(r"(?<!\w)(?P<it>[ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?!\w)", [DIGIT]),
+)
+# before a word that no list knows these may lead to anything
+_UNCLEAR = clue_words("by to at off across via into past through between towards above beyond")
+_KIND_BEHIND = Pattern(
+    r" (?i:village|town|township|city|county|general|royal|hospital|infirmary|district)\b"
 )
 _NOT_TOWN_WORDS = (
     "facebook instagram twitter reddit youtube google netflix zoom hospice congress "
@@ -151,7 +185,7 @@ class _Finder:
                 yield self._town(sentence, start, end)
 
     def _buildings(self, sentence: Sentence) -> Iterator[Mark]:
-        for match in found(_NAMED, sentence.plain, sentence.clues):
+        for match in found((*_NAMED, LOCAL, _CORNER), sentence.plain, sentence.clues):
             if self._is_own(sentence, match) or match["it"].split()[0].lower() in ("my", "our"):
                 continue
             yield Mark(*span_of(match), (Rewrite('Say "a place nearby"', "a place nearby"),))
@@ -190,7 +224,7 @@ class _Finder:
         if self._names.is_first_name(first) and lowered not in self._names.towns:
             return False
         by = sentence.plain[match.start() : match.start("it")].strip().lower()
-        unclear = by in ("by", "to", "at", "off", "across", "via", "into")
+        unclear = by in _UNCLEAR
         return (not unclear or lowered in self._names.towns) and not self._is_own(sentence, match)
 
     @staticmethod
@@ -204,6 +238,7 @@ class _Finder:
                 r"Memorial|Regional|Hospice|Children)",
                 after,
             )
+            or _GOING_ON.search(before)
             or re.search(
                 r"\b(?:i (?:live|work|trained|grew up|am|moved|flew|drove|went)|i'm|i've "
                 r"(?:worked|lived)|we (?:live|moved)|my (?:home|flat|house|hometown|"
@@ -218,7 +253,9 @@ class _Finder:
         if re.search(rf"\b{_PREPOSITION.lower()} $", before) or re.search(
             r"(?i)\b(?:in|from|outside|near|around) $", before
         ):
-            return Mark(start, end, (Rewrite('Say "a town"', "a town"),))
+            kind = _KIND_BEHIND.match(sentence.plain, end)
+            reach = (start, kind.end() if kind else end)
+            return Mark(start, end, (Rewrite('Say "a town"', "a town", reach),))
         return Mark(start, end, (Rewrite("Take the place out", ""),))
 
 
@@ -237,6 +274,8 @@ def rooms(sentence: Sentence) -> Iterator[Mark]:
 
 def _room(sentence: Sentence, match: re.Match[str]) -> Mark:
     start, end = span_of(match)
+    if ward := _ON_WARD.match(sentence.plain, end):
+        end = ward.end()
     before, after = sentence.folded[:start], sentence.folded[end:]
     if re.search(r"\b(?:of|in|from|to|for|at|by|near) $", before):
         kind = (

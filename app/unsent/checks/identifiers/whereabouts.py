@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from unsent.checks.clues import NAMED
 from unsent.checks.family import Family, Mark, Rewrite
 from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.places import LOCAL
 from unsent.checks.identifiers.runs import full_names, runs_in
 from unsent.checks.identifiers.shapes import CAP, found
 from unsent.checks.passage import Sentence
@@ -128,6 +129,7 @@ class _Finder:
                 yield match.span("it")
         if "patient" in sentence.near:
             return  # those rules say more
+        yield from (match.span("it") for match in found((LOCAL,), text, clues))
         yield from (m.span("it") for m in found((_WITH_WIDER,), text, clues) if self._is_wider(m))
         for match in found((_BY, _LISTED), text, clues):
             length = self._known(match["it"])
