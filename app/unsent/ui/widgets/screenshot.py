@@ -64,6 +64,7 @@ class Screenshot(QWidget):
         self.chosen = -1
         self._document = QTextDocument(self)
         self._document.setDocumentMargin(0)
+        self._heights: dict[float, float] = {}  # of the words, by their width
         self._positions = Utf16Map("")
         self._track = MarkTrack()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -77,6 +78,7 @@ class Screenshot(QWidget):
         if face.text != self.face.text or face.sentences != self.face.sentences:
             self.chosen = -1
         self.face = face
+        self.setToolTip(face.where)  # which a narrow frame shortens
         self._positions = Utf16Map(face.text)
         to_qt = self._positions.to_qt
         self._track = MarkTrack(Mark(to_qt(s), to_qt(e), kind) for s, e, kind in face.marks)
@@ -157,6 +159,7 @@ class Screenshot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the post."""
+        self._break_lines()
         palette, post = palette_in_use(), self._frame()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -197,6 +200,7 @@ class Screenshot(QWidget):
     def _lines(self, start: int, end: int) -> list[QRectF]:
         """Return the boxes of a range of UTF-16 positions, one for each line."""
         boxes = []
+        self._break_lines()
         block = self._document.findBlock(start)
         height = QFontMetricsF(self._document.defaultFont()).height()
         while block.isValid() and block.position() < end:
@@ -221,6 +225,7 @@ class Screenshot(QWidget):
         self.choose(min(max(start, 0), last))
 
     def _sentence_at(self, spot: QPointF) -> int:
+        self._break_lines()
         back, _ = self._turned().inverted()
         inside = back.map(spot) - self._text_at(self._frame())
         hit = self._document.documentLayout().hitTest(inside, Qt.HitTestAccuracy.FuzzyHit)
@@ -231,9 +236,16 @@ class Screenshot(QWidget):
     def _frame(self, width: int = 0) -> Frame:
         wide = width or self.width()
         inner = text_width(self.face.kind, wide)
+        if inner not in self._heights:
+            self._document.setTextWidth(inner)
+            self._heights[inner] = self._document.size().height()
+        return frame(self.face.kind, wide, self._heights[inner])
+
+    def _break_lines(self) -> None:
+        """Break the words for the width that is shown; layouts ask about others as well."""
+        inner = text_width(self.face.kind, self.width())
         if self._document.textWidth() != inner:
             self._document.setTextWidth(inner)
-        return frame(self.face.kind, wide, self._document.size().height())
 
     def _text_at(self, post: Frame) -> QPointF:
         return (post.mirrored(post.text) if self.isRightToLeft() else post.text).topLeft()
@@ -251,6 +263,7 @@ class Screenshot(QWidget):
 
     def _set_words(self) -> None:
         document = self._document
+        self._heights.clear()
         document.setDefaultFont(serif(TYPE))
         document.setPlainText(clean(self.face.text))
         block = QTextBlockFormat()

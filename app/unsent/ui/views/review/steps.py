@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from unsent.ui.theme.apply import measure
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import Words
 from unsent.ui.wording import review as wording
@@ -39,4 +40,5 @@ def _arrow(sign: str, name: str) -> Button:
     button = Button(sign, "link")
     button.setAccessibleName(name)
     button.setToolTip(name)
+    measure(button, least_height=26)
     return button
