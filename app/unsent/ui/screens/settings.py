@@ -69,6 +69,7 @@ class SettingsRoom:
         section.word_added.connect(spelling.learn)
         section.word_removed.connect(spelling.forget)
         spelling.changed.connect(section.present)
+        self._session.checks_changed.connect(spelling.renew)  # watched names are known words
         self._spelling = spelling
 
     def enter(self, entry: EntryId | None) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from unsent.ui.wording import set_aside, settings_appearance
+from unsent.ui.wording import set_aside, settings_appearance, spelling
 
 translate = QCoreApplication.translate
 
@@ -21,6 +21,7 @@ def sections() -> tuple[str, ...]:
         keys_and_lock(),
         backups(),
         settings_appearance.section(),
+        spelling.section(),
         help_lines(),
         about(),
     )
