@@ -30,8 +30,9 @@ QPushButton[variant="go"], QPushButton[variant="choice"]:checked {{ background: 
 QPushButton[variant="go"]:hover {{ background: {p.press}; border-color: {p.press}; }}
 QPushButton[variant="go"]:focus, QPushButton[variant="choice"]:checked:focus {{
     border: 2px solid {p.ink}; }}
-QPushButton[variant="go"]:disabled {{ background: {p.muted}; border-color: {p.muted};
-    color: {p.page}; }}
+QPushButton[variant="go"]:disabled, QPushButton[variant="go"][held="true"] {{
+    background: {p.muted}; border-color: {p.muted}; color: {p.on_muted}; }}
+QPushButton[variant="go"][held="true"]:focus {{ border: 2px solid {p.ink}; }}
 QPushButton[variant="pick"]:checked {{ background: {p.wash}; border: 1px solid {p.accent};
     color: {p.accent}; font-weight: 600; }}
 QPushButton[variant="pick"]:checked:focus {{ border: 2px solid {p.accent}; }}
@@ -52,7 +53,7 @@ QPushButton[variant="link"] {{ background: transparent; border: 1px solid transp
     padding: 3px 3px; }}
 QPushButton[variant="link"]:disabled {{ color: {p.faint}; }}
 QPushButton[variant="choice"]:checked:disabled {{ background: {p.muted};
-    border-color: {p.muted}; color: {p.page}; }}
+    border-color: {p.muted}; color: {p.on_muted}; }}
 QPushButton[variant="link"]:hover {{ color: {p.ink}; text-decoration: underline; }}
 QPushButton[variant="link"]:focus {{ border: 2px solid {p.accent}; padding: 2px 2px; }}
 QPushButton[variant="toast"] {{ background: transparent; border: 1px solid {p.faint};

@@ -32,7 +32,8 @@ class Palette:
     leaf: str
     leafwash: str
     leaf_text: str
-    muted: str  # primary button that is off
+    muted: str  # primary button that is off or held back
+    on_muted: str
     hover: str  # row or button under the pointer
     press: str  # primary button under the pointer
 
@@ -60,6 +61,7 @@ LIGHT = Palette(
     leafwash="#E0ECDD",
     leaf_text="#3F6C45",
     muted="#9AB6B5",
+    on_muted="#1F2A30",
     hover="#F3EEE4",
     press="#245C60",
 )
@@ -87,6 +89,7 @@ DARK = Palette(
     leafwash="#20301F",
     leaf_text="#8CC090",
     muted="#436462",
+    on_muted="#E7E3DA",
     hover="#222A2F",
     press="#93D0CC",
 )
@@ -113,7 +116,8 @@ CONTRAST_LIGHT = Palette(
     leaf="#1C4F22",
     leafwash="#E2F5DF",
     leaf_text="#17441C",
-    muted="#5C6468",
+    muted="#4A5256",
+    on_muted="#FEFEFE",
     hover="#E3EFEF",
     press="#002F33",
 )
@@ -141,6 +145,7 @@ CONTRAST_DARK = Palette(
     leafwash="#0B2A0F",
     leaf_text="#9BE3A0",
     muted="#9AA5AB",
+    on_muted="#050708",
     hover="#16282A",
     press="#B5F2EE",
 )

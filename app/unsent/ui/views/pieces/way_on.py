@@ -1,12 +1,10 @@
 """The primary action of a screen, which can be held back and then says why."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+from PySide6.QtWidgets import QWidget
 
 from unsent.ui.widgets.button import Button, Extent
-
-HELD, HELD_IN_FOCUS = 0.45, 0.8  # opacity
+from unsent.ui.widgets.labels import repolish
 
 
 class WayOn(Button):
@@ -36,28 +34,10 @@ class WayOn(Button):
         self._is_open = not why
         self.setToolTip(why)
         self.setAccessibleDescription(why)
-        self._dim()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the focus clearly, held back or not."""
-        super().focusInEvent(event)
-        self._dim()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Look off again."""
-        super().focusOutEvent(event)
-        self._dim()
+        if self.property("held") is not bool(why):
+            self.setProperty("held", bool(why))
+            repolish(self)
 
     def _press(self) -> None:
         if self._is_open:
             self.taken.emit()
-
-    def _dim(self) -> None:
-        if self._is_open:
-            self.setGraphicsEffect(None)  # type: ignore[arg-type]  # None takes it off
-            return
-        effect = self.graphicsEffect()
-        if not isinstance(effect, QGraphicsOpacityEffect):
-            effect = QGraphicsOpacityEffect(self)
-            self.setGraphicsEffect(effect)
-        effect.setOpacity(HELD_IN_FOCUS if self.hasFocus() else HELD)
