@@ -20,6 +20,9 @@ NAMES = WatchList(
     ("Dr. Ferris", "Keisha"),
     ("Hartwell",),
 )
+HALF_SOFTENED = HOT.replace(f" at {WORKPLACE} and I am SHAKING", " and I am shaking").replace(
+    "our idiot managers think that one porter can run a hospital", "we had one porter"
+)
 VENTS = (
     "Third night shift in a row and my hands smell of the blue gloves even after two showers.\n"
     "Handover took forty minutes because nobody had written anything down.",
@@ -52,6 +55,7 @@ def furnish(folder: Path, clock: SteppedClock, *, long: bool = False) -> None:
     for entry in (first, second):
         review.look_again(desk, desk.read(entry))
     write.save(desk, first, SOFTENED + more)
+    write.save(desk, second, HALF_SOFTENED)
     for vent in VENTS:
         write.new_entry(desk, vent)
         clock.advance(hours=5)
