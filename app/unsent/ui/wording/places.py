@@ -43,8 +43,8 @@ def kind(which: PlaceKind) -> str:
 def counting(which: Counting) -> str:
     """Return how a place counts."""
     return {
-        Counting.CHARACTERS: translate("places_room", "each sign as it is seen"),
-        Counting.X: translate("places_room", "as X does: links 23, most scripts and emoji double"),
+        Counting.CHARACTERS: translate("places_room", "as a reader sees them"),
+        Counting.X: translate("places_room", "as X counts them"),
     }[which]
 
 
@@ -52,7 +52,7 @@ def limit(place: Place) -> str:
     """Return how long a post may be, and how that is counted."""
     if place.limit is None:
         return translate("places_room", "As long as you like")
-    sentence = translate("places_room", "Up to %1 characters, counted %2")
+    sentence = translate("places_room", "Up to %1 characters, %2")
     return sentence.replace("%1", number(place.limit)).replace("%2", counting(place.counting))
 
 

@@ -42,6 +42,7 @@ class AboutCard(Card):
         self._steps.setLayout(steps)
         for button in self._buttons():
             steps.addWidget(button)
+        self._steps.setContentsMargins(0, 5, 0, 2)
         for widget in (self.what, self.note, self._steps, self.form):
             self.body.addWidget(widget)
         self.change.clicked.connect(self.open)
@@ -89,6 +90,7 @@ class AboutCard(Card):
 
     def _set_open(self, *, is_open: bool) -> None:
         self.form.setVisible(is_open)
+        self._steps.setContentsMargins(0, 5, 0, 2)
         for widget in (self.what, self._steps):
             widget.setVisible(not is_open)
 

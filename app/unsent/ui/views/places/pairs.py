@@ -1,7 +1,8 @@
 """Labels with what belongs to them: side by side, or one below the other where it is narrow."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.theme.apply import scaled
 from unsent.ui.widgets.labels import LongText
@@ -26,7 +27,9 @@ class Pairs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
         row.addWidget(words)
-        row.addWidget(widget, 1)
+        is_wide = widget.sizePolicy().horizontalPolicy() is not QSizePolicy.Policy.Maximum
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        row.addWidget(widget, 1, Qt.AlignmentFlag(0) if is_wide else leading)
         self._rows.append((holder, row, words, widget))
         self._column.addWidget(holder)
         self.refit()

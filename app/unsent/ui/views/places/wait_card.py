@@ -42,6 +42,8 @@ class WaitCard(Card):
         self._steps.setLayout(steps)
         steps.addWidget(self.change)
         steps.addWidget(self.put_back)
+        self._steps.setContentsMargins(0, 5, 0, 3)
+        self._line.setContentsMargins(0, 4, 0, 4)
         for widget in (self.rules, self._steps, self.editor, self._line, self.pending, self.later):
             self.body.addWidget(widget)
         self.body.addWidget(self.take_back, alignment=Qt.AlignmentFlag.AlignLeading)
