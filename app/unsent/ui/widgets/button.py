@@ -2,9 +2,25 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from unsent.ui.theme.apply import palette_in_use
 from unsent.ui.widgets.labels import repolish
@@ -56,12 +72,33 @@ class Button(QPushButton):
         return hint
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the words."""
+        """Never cut the words; only a line that is shorter than one button does."""
         return self.sizeHint()
+
+    def shown_words(self) -> str:
+        """Return the words as they fit: shortened where there is no room for all of them."""
+        missing = self.sizeHint().width() - self.width()
+        if missing <= 0:
+            return self.text()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self.text()) - missing
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell shortened words in full."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = "" if self.shown_words() == self.text() else self.text()
+            told = "\n".join(part for part in (words, self.toolTip()) if part)
+            QToolTip.showText(event.globalPos(), told, self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and a second ring inside a filled one: its border alone is faint."""
-        super().paintEvent(event)
+        if self.shown_words() == self.text():
+            super().paintEvent(event)
+        else:
+            self._paint_shortened()
         variant = self.property("variant")
         is_filled = variant == "go" or (variant != "pick" and self.isChecked())
         if self.hasFocus() and is_filled:
@@ -69,3 +106,9 @@ class Button(QPushButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(palette_in_use().page), 1.5))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 6, 6)
+
+    def _paint_shortened(self) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self.shown_words()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)

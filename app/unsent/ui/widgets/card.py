@@ -1,6 +1,7 @@
 """The surfaces that things lie on."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
@@ -55,10 +56,32 @@ class ScrollColumn(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget()
         content.setProperty("role", "content")
+        self.content = content
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(16, 18, 16, 18)
         self.column.setSpacing(10)
         self.setWidget(content)
+
+
+class FittingColumn(ScrollColumn):
+    """A column as high as what is in it while there is room, and scrolled where there is not."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Ask for all that is in it at this width."""
+        height = self.content.heightForWidth(self.width())
+        least = self.content.minimumSizeHint().height()
+        return QSize(self.content.sizeHint().width(), max(height, least))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask again at another width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 def bring_into_view(widget: QWidget) -> None:

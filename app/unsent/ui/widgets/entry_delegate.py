@@ -1,8 +1,14 @@
 """How one entry is drawn in a list."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from unsent.ui.models.entry_list import EntryListModel, EntryRow
 from unsent.ui.theme import tokens
@@ -62,6 +68,36 @@ class EntryDelegate(QStyledItemDelegate):
         )
         self._paint_meta(painter, inner.translated(0, top + 5), row, palette, mirrored=is_mirrored)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tell the lines of a row that do not fit into it."""
+        model = index.model()
+        if not isinstance(model, EntryListModel):
+            return False
+        width = option.rect.width() - 2 * _INSET
+        told = "\n".join(self.cut_lines(model.row_at(index), width))
+        QToolTip.showText(event.globalPos(), told, view.viewport())
+        return bool(told)
+
+    def cut_lines(self, row: EntryRow, width: int) -> tuple[str, ...]:
+        """Return the lines of a row that are longer than a width."""
+        dot = (_DOT + 7) * row.dotted
+        lines = (
+            (row.title, self._title, width),
+            (row.snippet, self._snippet, width),
+            (row.meta, self._meta, width - dot),
+        )
+        return tuple(
+            words
+            for words, font, room in lines
+            if QFontMetrics(font).horizontalAdvance(words) > room
+        )
 
     def _paint_ground(
         self, painter: QPainter, area: QRect, state: QStyle.StateFlag, palette: Palette

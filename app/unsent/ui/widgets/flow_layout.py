@@ -3,6 +3,10 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from unsent.ui.theme.apply import scaled
+
+NARROWEST = 180  # pixels at 100 % text
+
 
 class FlowLayout(QLayout):
     """Widgets in lines, in reading direction, each line as high as its tallest widget.
@@ -68,10 +72,14 @@ class FlowLayout(QLayout):
         return QSize(width, height).grownBy(margins)
 
     def minimumSize(self) -> QSize:
-        """Return the size of the largest item."""
+        """Return the size of the largest item, up to the width of a short line.
+
+        What is wider than that is squeezed where the line is; a button then shortens its words.
+        """
         size = QSize()
         for item in self._visible():
             size = size.expandedTo(item.minimumSize())
+        size.setWidth(min(size.width(), scaled(NARROWEST)))
         return size.grownBy(self.contentsMargins())
 
     def setGeometry(self, rect: QRect) -> None:

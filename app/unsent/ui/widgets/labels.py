@@ -37,6 +37,10 @@ class LongText(QLabel):
             width + margins.left() + margins.right(), self.heightForWidth(width) if lines else 0
         )
 
+    def heightForWidth(self, width: int) -> int:
+        """Return the height at a width, or at the widest that it may be."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def minimumSizeHint(self) -> QSize:
         """Let the layout make it as narrow as a few words."""
         narrow = self.fontMetrics().averageCharWidth() * 12

@@ -10,5 +10,6 @@ def secret_field(name: str) -> QLineEdit:
     field.setEchoMode(QLineEdit.EchoMode.Password)
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
+    field.setToolTip(name)  # where the field is too short for it
     field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
     return field

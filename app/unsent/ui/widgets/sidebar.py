@@ -101,7 +101,7 @@ class _Room(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_row(row)
 
     def set_row(self, row: SidebarRow) -> None:
@@ -135,6 +135,10 @@ class _Room(QAbstractButton):
         metrics = QFontMetrics(sans(tokens.TEXT, strong=True))
         width = metrics.horizontalAdvance(f"{self.row.label}  {self.row.hint}") + 40
         return QSize(width, metrics.height() + 16)
+
+    def minimumSizeHint(self) -> QSize:
+        """Move closer together where the window is low and the text large."""
+        return self.sizeHint() - QSize(0, 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

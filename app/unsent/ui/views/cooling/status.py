@@ -17,6 +17,7 @@ from unsent.ui.wording import way_out as wording
 
 WIDEST = 560
 RING, SMALLEST_RING = 236, 140
+BESIDE = 260  # pixels at 100 % text that a part and its time need side by side
 
 
 class CoolingStatus(ScrollColumn):
@@ -35,6 +36,7 @@ class CoolingStatus(ScrollColumn):
         self._written = _centred("soft")
         self._why = Card(" ")
         self._parts = QGridLayout()
+        self._labels: list[tuple[LongText, Words]] = []
         self._shown_parts: tuple[tuple[str, str], ...] = ()
         self._refused = _centred("small")
         self._sealed = _centred("small")
@@ -84,6 +86,7 @@ class CoolingStatus(ScrollColumn):
         room = min(self.viewport().width() - 40, self.viewport().height() * 7 // 10)
         side = min(scaled(RING), max(room, scaled(SMALLEST_RING)))
         self._ring.setFixedSize(side, side)
+        self._place_parts()
 
     def _show_steps(self, look: CoolingLook) -> None:
         had_focus = self._go_back.hasFocus() or self._way_out.hasFocus()
@@ -103,12 +106,18 @@ class CoolingStatus(ScrollColumn):
         while item := self._parts.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for row, (label, time) in enumerate(parts):
-            name = LongText(label, "soft")
+        self._labels = [(LongText(label, "soft"), Words(time, "soft")) for label, time in parts]
+        self._place_parts()
+
+    def _place_parts(self) -> None:
+        """Put the time of each part beside its label, or below it where there is little room."""
+        is_beside = self.viewport().width() >= scaled(BESIDE)
+        end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        for row, (name, time) in enumerate(self._labels):
             measure(name, least_width=64)
-            self._parts.addWidget(name, row, 0)
-            end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-            self._parts.addWidget(Words(time, "soft"), row, 1, end)
+            self._parts.addWidget(name, 2 * row, 0)
+            spot = (2 * row, 1) if is_beside else (2 * row + 1, 0)
+            self._parts.addWidget(time, *spot, end)
 
     def _lay_out(self) -> None:
         self._parts.setColumnStretch(0, 1)

@@ -78,6 +78,7 @@ def _row(field: TagField) -> QBoxLayout:
     label.setContentsMargins(0, 2, 0, 0)
     row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     row.setSpacing(6)
-    row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label)
     row.addWidget(field, 1)
     return row

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import measure
 from unsent.ui.widgets.button import Button
+from unsent.ui.widgets.flow_layout import FlowLayout
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.wording import closing as wording
 
@@ -56,11 +57,9 @@ class ClosingView(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(gap=12, line_gap=8)
         for button in (self.now, self.later, self.stay):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addStretch(3)
         row = QHBoxLayout(self)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from unsent.ui.theme import tokens
 from unsent.ui.views.write.felt_scale import FeltScale
 from unsent.ui.widgets.button import Button
-from unsent.ui.widgets.card import Card
+from unsent.ui.widgets.card import Card, FittingColumn
 from unsent.ui.widgets.flow_layout import FlowLayout
-from unsent.ui.widgets.labels import LongText, Words
+from unsent.ui.widgets.labels import LongText
 from unsent.ui.wording import start_cooling as wording
 
 
@@ -69,12 +69,14 @@ class StartCooling(QWidget):
         card.body.addLayout(self._buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.EDGE, 0, tokens.EDGE, 14)
-        column.addWidget(card)
+        around = FittingColumn()
+        around.column.addWidget(card)
+        column.addWidget(around)
 
     def _ask(self) -> FlowLayout:
         row = FlowLayout(gap=10, line_gap=2)
-        row.addWidget(Words(wording.question(), "heading"))
-        row.addWidget(Words(wording.scale(), "small"))
+        row.addWidget(LongText(wording.question(), "heading"))
+        row.addWidget(LongText(wording.scale(), "small"))
         return row
 
     def _buttons(self) -> FlowLayout:
