@@ -5,12 +5,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from unsent.domain.word_diff import word_diff
+from unsent.ui.snapshots import KeptText, VersionsSnapshot
+from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.views.pieces.find_in_page import FindInPage
+from unsent.ui.views.versions.view import VersionsView
+from unsent.ui.widgets.find_bar import FindBar
 from unsent.ui.widgets.mark_layers import FOUND, SEVERITIES
 from unsent.ui.widgets.mark_paint import HIT, HIT_HERE
 from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.page_text import ReadingPage
-from view_samples import in_english
+from view_samples import NIGHT, cooling, cooling_rows, in_english
 
 TEXT = "The ward was full. 😀 My WARD, our wârd: forward.\n\nNothing else."
 HELD = Qt.KeyboardModifier
@@ -24,7 +29,7 @@ def page(request, qtbot, clip):
         column = QVBoxLayout(around)
         page = request.param(clip)
         column.addWidget(page)
-        page.find = FindInPage(around, page, column, clip)
+        page.find = FindInPage(page, column, clip)
         around.resize(900, 500)
         around.show()
         around.activateWindow()
@@ -160,3 +165,53 @@ def test_looking_changes_neither_text_nor_undo(page):
     key(page, Qt.Key.Key_Escape)
     assert page.text() == TEXT
     assert page.document().availableUndoSteps() == steps
+
+
+def test_a_page_that_is_put_away_takes_the_bar_with_it(page):
+    look_for(page, "ward")
+    page.hide()
+    assert not page.find.is_open
+    assert page.find.bar.field.text() == ""
+    assert framed(page) == []
+
+
+def test_a_sealed_text_can_be_searched_while_it_is_looked_at(qtbot, clip):
+    with in_english():
+        view = CoolingView(clip)
+        qtbot.addWidget(view)
+        view.resize(900, 600)
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        view.present(cooling_rows(), cooling())
+        view.show_text(TEXT)
+        text = view.findChild(ReadingPage)
+        assert view.window().focusWidget() is text
+        look_for(text, "ward")
+        bar = view.findChild(FindBar)
+        assert bar.count.text() == "1 of 4"
+        view.hide_text()
+        assert not bar.isVisible()
+
+
+def test_an_earlier_version_can_be_searched_and_escape_stays_there(qtbot, clip):
+    with in_english():
+        view = VersionsView(clip)
+        qtbot.addWidget(view)
+        view.resize(900, 600)
+        there = (KeptText(0, NIGHT, "edited", 12, is_now=False),)
+        view.present(VersionsSnapshot(NIGHT, there, 0, TEXT, word_diff(TEXT, TEXT)))
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        text = view.findChild(ReadingPage)
+        text.setFocus()
+        look_for(text, "ward")
+        bar = view.findChild(FindBar)
+        assert bar.isVisible()
+        assert bar.count.text().startswith("1 of")
+        with qtbot.assertNotEmitted(view.back_requested):
+            key(text, Qt.Key.Key_Escape)
+        assert not bar.isVisible()
+        with qtbot.waitSignal(view.back_requested):
+            key(text, Qt.Key.Key_Escape)

@@ -10,6 +10,7 @@ from unsent.ui.snapshots import CoolingSnapshot
 from unsent.ui.views.cooling.look import CoolingLook, cooling_look
 from unsent.ui.views.cooling.note import NoteField
 from unsent.ui.views.cooling.status import CoolingStatus
+from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.labels import Chip
@@ -190,6 +191,7 @@ class CoolingDetail(QWidget):
         column.addWidget(top)
         column.addWidget(self._note)
         column.addWidget(self._middle, 1)
+        self._finder = FindInPage(self._text, column, self._clip, self._middle)
         self._note.hide()
 
     def _join(self) -> None:

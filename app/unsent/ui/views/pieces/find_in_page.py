@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,17 +22,22 @@ LONGEST_TAKEN = 80  # characters of a selection that become what is looked for
 
 
 class FindInPage(QObject):
-    """Joins a page with a bar at the end of its column, made when it is first asked for.
+    """Joins a page with a bar under it, made when it is first asked for.
 
-    The caret stays where it is while one looks; Escape goes back to it.
+    The bar takes its place in the column under the page, or under what holds it. The caret
+    stays where it is while one looks; Escape goes back to it. With the page the bar goes away.
     """
 
     def __init__(
-        self, around: QWidget, page: PageText, column: QVBoxLayout, clip: PrivateClip
+        self,
+        page: PageText,
+        column: QVBoxLayout,
+        clip: PrivateClip,
+        holder: QWidget | None = None,
     ) -> None:
-        super().__init__(around)
+        super().__init__(page)
         self._page, self._column, self._clip = page, column, clip
-        self._place = column.indexOf(page) + 1
+        self._place = column.indexOf(holder or page) + 1
         self._spans: list[tuple[int, int]] = []  # in UTF-16
         self._at = -1
         self._scrolled = 0  # where the page stood when the bar came
@@ -43,11 +48,19 @@ class FindInPage(QObject):
         listen(Act.FIND_NEXT, page, lambda: self.step(backward=False))
         listen(Act.FIND_PREVIOUS, page, lambda: self.step(backward=True))
         page.document().contentsChanged.connect(self._text_changed)
+        page.installEventFilter(self)
 
     @property
     def is_open(self) -> bool:
         """Tell whether the bar is there."""
         return self.bar is not None and not self.bar.isHidden()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Forget what was looked for when the page is put away."""
+        if event.type() is QEvent.Type.HideToParent and self.bar is not None:
+            self._put_away()
+            self.bar.field.clear()
+        return False
 
     def open(self) -> None:
         """Show the bar; a selection on one line is what is looked for."""
@@ -84,12 +97,15 @@ class FindInPage(QObject):
             self._page.setTextCursor(cursor)
         self._end()
 
-    def _end(self) -> None:
+    def _put_away(self) -> None:
         if self.bar is not None:
             self.bar.hide()
         self._soon.stop()
         self._spans, self._at = [], -1
         self._page.layers.show(FOUND, ())
+
+    def _end(self) -> None:
+        self._put_away()
         self._page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look(self, looked_for: str) -> None:

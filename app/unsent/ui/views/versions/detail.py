@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.snapshots import VersionsSnapshot
 from unsent.ui.theme import tokens
+from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.views.versions.look import chosen, heading, legend, shown_runs
@@ -34,7 +35,7 @@ class VersionDetail(FocusDoor):
         self._legend = LongText("", "small")
         self._changes.clicked.connect(self._turn)
         self._bring_back.clicked.connect(self.bring_back_requested)
-        self._lay_out()
+        self._lay_out(clip)
 
     def present(self, snapshot: VersionsSnapshot) -> None:
         """Show the chosen text from its beginning; the same one keeps its place on the page."""
@@ -61,7 +62,7 @@ class VersionDetail(FocusDoor):
         self._bring_back.setEnabled(is_other)
         self._text.set_runs(shown_runs(self._shown, shows_changes=shows))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, clip: PrivateClip) -> None:
         top, foot = WrappingBar(), WrappingBar(foot=True)
         top.add(self._heading)
         top.add_at_end(self._changes, self._bring_back)
@@ -73,4 +74,5 @@ class VersionDetail(FocusDoor):
         column.addSpacing(4)
         column.addWidget(self._text, 1)
         column.addWidget(foot)
+        self._finder = FindInPage(self._text, column, clip)
         self.lead_focus_to(self._text)

@@ -115,7 +115,7 @@ class WritePage(FocusDoor):
         from unsent.ui.views.pieces.find_in_page import FindInPage  # not before the first paint
 
         if self.finder is None:
-            self.finder = FindInPage(self, self.editor, self._column, self._clip)
+            self.finder = FindInPage(self.editor, self._column, self._clip)
 
     def set_plain(self, *, plain: bool) -> None:
         """Show nothing but the text, or everything."""
