@@ -13,8 +13,9 @@ BORN_BY = 1936  # whoever was born before this year was over 89 when this rule w
 _OLD = r"(?:9\d|1[01]\d|12[0-2])"
 _ONES = r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))"
 _WORDS = (
-    rf"(?:ninety{_ONES}?|(?:a|one) hundred(?:[- ]and[- ](?:one|two|three|four|five|six|"
-    rf"seven|eight|nine|ten))?"
+    rf"(?:ninety(?:{_ONES}|(?!{_ONES}))|"
+    r"(?:a|one) hundred(?:[- ]and[- ](?:one|two|three|four|five|six|"
+    r"seven|eight|nine|ten))?"
     r"|hundred[- ]and[- ](?:one|two|three|four|five|six|seven|eight|nine|ten))"
 )
 _UNIT = (
