@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from unsent.ui.language import be_quiet, take
 
 LONGER = 1.35
+FORMAT = "format of a date"  # what tells such a text from words
 _ACCENTS = str.maketrans("aceghijklnorstuyzACEGIJLNORSTUYZ", "àçéğĥîĵķĺñöŕšţûýžÀÇÉĞÎĴĹÑÖŔŠŢÛÝŽ")
 _VOWELS = "aeiouAEIOU"
 _FILLED = re.compile(r"(%L?n|%\d|\{\}|\n)")  # what the program fills in, or that parts lines
@@ -33,7 +34,7 @@ class Pseudo(QTranslator):
         self, context: str, source: str, which: str | None = None, n: int = -1
     ) -> str | None:
         """Return a text between brackets; formats of dates stay as they are."""
-        if context.startswith("Q") or which:
+        if context.startswith("Q") or which == FORMAT:
             return None if context.startswith("Q") else source
         return f"{self._first}[{stretched(source.replace('(s)', 's'))}]"
 
