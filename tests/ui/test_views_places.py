@@ -240,6 +240,18 @@ def test_a_new_place_can_be_left(view, qtbot, way):
     assert view.new.hasFocus()
 
 
+def test_a_half_filled_new_place_is_there_again_after_a_look_at_another(view, qtbot):
+    press(qtbot, view.new)
+    qtbot.keyClicks(view.form.name, "r/nur")
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    assert view.about.isVisible()
+    press(qtbot, view.new)
+    assert view.form.name.text() == "r/nur"
+    press(qtbot, view.form.leave)
+    press(qtbot, view.new)
+    assert view.form.name.text() == ""
+
+
 def test_what_a_place_is_can_be_changed(view, qtbot):
     changed = heard(view.change_requested)
     press(qtbot, view.about.change)

@@ -45,14 +45,10 @@ class PlaceForm(QWidget):
         self.keep.clicked.connect(self._take)
         self.leave.clicked.connect(self.left)
 
-    def begin(self, facts: PlaceFacts, problem: str = "") -> None:
+    def begin(self, facts: PlaceFacts) -> None:
         """Start from these facts, with the name selected."""
-        self.name.setText(facts.name)
-        self.kind.setCurrentIndex(_KINDS.index(facts.kind))
-        self.limit.setValue(facts.limit or 0)
-        self.counting.setCurrentIndex(_COUNTINGS.index(facts.counting))
-        self._show_counting()
-        set_words(self.problem, problem)
+        self._fill(facts)
+        set_words(self.problem, "")
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
 
@@ -64,6 +60,20 @@ class PlaceForm(QWidget):
             self.limit.value() or None,
             _COUNTINGS[self.counting.currentIndex()],
         )
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether nothing was filled in."""
+        return self.facts() == PlaceFacts("")
+
+    def resume(self) -> None:
+        """Go on with what is filled in."""
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Forget what was filled in."""
+        self._fill(PlaceFacts(""))
+        set_words(self.problem, "")
 
     def show_problem(self, words: str) -> None:
         """Say what cannot be, and lead back to the name."""
@@ -78,6 +88,13 @@ class PlaceForm(QWidget):
             self._take()
         else:
             super().keyPressEvent(event)
+
+    def _fill(self, facts: PlaceFacts) -> None:
+        self.name.setText(facts.name)
+        self.kind.setCurrentIndex(_KINDS.index(facts.kind))
+        self.limit.setValue(facts.limit or 0)
+        self.counting.setCurrentIndex(_COUNTINGS.index(facts.counting))
+        self._show_counting()
 
     def _take(self) -> None:
         self.limit.interpretText()

@@ -81,6 +81,7 @@ class PlacesView(FocusDoor):
     def close_form(self) -> None:
         """Close the form that was taken."""
         if self.made.isVisible():
+            self.form.clear()
             self._set_making(is_making=False)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -99,9 +100,13 @@ class PlacesView(FocusDoor):
     def _begin(self) -> None:
         self._set_making(is_making=True)
         self._scroll.verticalScrollBar().setValue(0)
-        self.form.begin(PlaceFacts(""))
+        if self.form.is_blank:
+            self.form.begin(PlaceFacts(""))
+        else:  # it was left half filled in for another place
+            self.form.resume()
 
     def _leave(self) -> None:
+        self.form.clear()
         self._set_making(is_making=False)
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
 
