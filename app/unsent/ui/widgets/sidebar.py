@@ -140,10 +140,6 @@ class _Room(QAbstractButton):
         """Move closer together where the window is low and the text large."""
         return self.sizeHint() - QSize(0, 12)
 
-    def minimumSizeHint(self) -> QSize:
-        """Move closer together where the window is low and the text large."""
-        return self.sizeHint() - QSize(0, 12)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -72,7 +72,6 @@ class CoolingDetail(QWidget):
         self._show_way_out(look)
         set_words(self._chip, look.chip)
         self._chip.setToolTip(look.chip)  # where the line is too short for it
-        self._chip.setToolTip(look.chip)  # where the line is too short for it
         self._status.show_look(look)
         self._note.show_note(cooling.note, is_other=is_other)
 
