@@ -77,6 +77,7 @@ def test_taking_words_out_takes_their_comma_and_space(text, span, left):
         ("We are so fucked.", "We are in a mess."),
         ("I don't give a shit about the audit.", "I don't care about the audit."),
         ("What a fucking day.", "What a day."),
+        ("An email about the sodding car park.", "An email about the car park."),
     ],
 )
 def test_a_swear_word_leaves_no_hole(checker, text, left):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import itemgetter
 
 from unsent.checks.family import Rewrite
-from unsent.checks.idioms import in_other_words
+from unsent.checks.idioms import MILD, in_other_words
 from unsent.checks.rulebook import FixSpec
 from unsent.checks.sentences import sentences
 from unsent.domain.finding import Fix
@@ -59,6 +59,8 @@ def _idiom(label: str, text: str, start: int, end: int) -> Fix | None:
     words, after = text[start:end], text[end : end + NEAR]
     if words[-2:].casefold() == "in" and after[:1] in "'\u2019" and after[1:2] == " ":
         return removal(label, text, start, end + 1)  # `Feckin' `
+    if mild := MILD.fullmatch(words):
+        return removal(label, text, start, start + mild.end("mild"))  # its noun is no curse
     told = in_other_words(text, start, end)
     return replacement(label, text, *told) if told else None
 

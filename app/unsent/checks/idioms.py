@@ -10,6 +10,11 @@ from typing import NamedTuple
 _SWEAR = r"(?:f\S{1,2}ck|sh\S{1,2}|damn|crap|toss|feck)"
 _OPENS = r"(?:^|[.!?\n])[ \"']*$"
 NEAR = 40  # characters around a mark that are looked at
+# a mild curse with what it is said of
+MILD = re.compile(
+    r"(?i)(?P<mild>flipping?|bleeping|blinking|ruddy|sodding) "
+    r"(?:printer|computer|rota|thing|email|forms?|shift|car|management)"
+)
 
 
 class Idiom(NamedTuple):

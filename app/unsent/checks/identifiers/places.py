@@ -155,6 +155,10 @@ _UNCLEAR = clue_words("by to at off across via into past through between towards
 _KIND_BEHIND = Pattern(
     r" (?i:village|town|township|city|county|general|royal|hospital|infirmary|district)\b"
 )
+_LEADS_TO = re.compile(
+    rf"\b(?:{_PREPOSITION}|[Oo]f|[Tt]own|[Cc]ity|[Vv]isit(?:ed|ing)?|[Ll]eft|[Ll]eaving) "
+    r"(?:the )?$|, $"
+)
 _NOT_TOWN_WORDS = (
     "facebook instagram twitter reddit youtube google netflix zoom hospice congress "
     "parliament heaven hell god jesus christ "
@@ -181,8 +185,17 @@ class _Finder:
                 yield self._town(sentence, *self._trimmed(match))
         for match in found((_KNOWN,), sentence.plain, sentence.clues):
             start, end = self._known_part(match)
+            if end > start and self._is_person(sentence.plain, start, end):
+                continue
             if end > start and not self._is_own(sentence, match):
                 yield self._town(sentence, start, end)
+
+    def _is_person(self, plain: str, start: int, end: int) -> bool:
+        """Tell whether a town's name is that of somebody here, or a word that opens a sentence."""
+        if _LEADS_TO.search(plain[:start]):
+            return False
+        is_opening = not plain[:start].strip() and self._names.is_common(plain[start:end])
+        return is_opening or self._names.is_clear(plain[start:end])
 
     def _buildings(self, sentence: Sentence) -> Iterator[Mark]:
         for match in found((*_NAMED, LOCAL, _CORNER), sentence.plain, sentence.clues):

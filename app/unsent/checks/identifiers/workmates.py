@@ -186,6 +186,7 @@ _TRADE = clue_words(
     "cannula code bay consultant hospice ambulance dispatch resus"
 )
 _AT_WORK = frozenset(["patient", "trade", "care_event"])
+_OF_HOUSE = re.compile(r"hosp|health|medical|clinic|nhs|trust|rehab|infirmary|staffing|pharmacy")
 _OF_TRADE = re.compile(r"nurs|rn(?![a-z])|doc|^@dr|medic|surg|physio|pharm|midwi|icu|hca")
 _PUBLIC = OF_WORKS - {"band", "coach", "league", "fans"}
 _TEAM_LIST = Pattern(
@@ -221,10 +222,7 @@ class Workmates:
         for match in found((_INITIALS,), text, clues):
             if match["letters"] not in _NOT_INITIALS:
                 yield match.span("it")
-        for match in found((_HANDLE,), text, clues) if clues.isdisjoint(_SHARED) else ():
-            start, end = match.span("it" if match["it"] else "first")
-            if _speaks_of_work(sentence) or _OF_TRADE.search(text[start:end].lower()):
-                yield start, end
+        yield from _handles(sentence)
         for match in found((_BEHIND_LEAD_LOW,), text, clues):
             if match["name"] in self._names.clear:
                 yield match.span("it")
@@ -294,6 +292,19 @@ class Workmates:
             self._names.is_common(part) or (self._names.is_town(part) and not may_be_town)
             for part in (first, last)
         )
+
+
+def _handles(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield handles of people where something speaks of work; those of houses are employers'."""
+    if not sentence.clues.isdisjoint(_SHARED):
+        return
+    for match in found((_HANDLE,), sentence.plain, sentence.clues):
+        start, end = match.span("it" if match["it"] else "first")
+        handle = sentence.folded[start:end]
+        if _OF_HOUSE.search(handle):
+            continue
+        if _speaks_of_work(sentence) or _OF_TRADE.search(handle):
+            yield start, end
 
 
 def _speaks_of_work(sentence: Sentence) -> bool:
