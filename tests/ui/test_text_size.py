@@ -35,6 +35,15 @@ def measures(window, name):
 
     A line that comes and goes by itself is left out where it is not the screen itself.
     """
+    before, now = None, seen_in(window, name)
+    for _ in range(10):  # until the layouts have come to rest
+        before, now = now, seen_in(window, name)
+        if before == now:
+            break
+    return now
+
+
+def seen_in(window, name):
     settle()
     at_the_top(window)
     seen = []
