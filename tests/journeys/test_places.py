@@ -65,10 +65,11 @@ def words_shown(run):
 
 def test_a_place_is_made_by_keyboard_and_posted_to(journal, program, clock):
     run = program().open()
-    view = places_room(run)
-    view.setFocus()
-    run.hand.keys(Qt.Key.Key_Tab, where=view.list)
-    view.new.setFocus(Qt.FocusReason.TabFocusReason)
+    run.hand.keys(Qt.Key.Key_8, CONTROL, where=run.window)
+    view = run.shell.room(Screen.PLACES).view
+    assert view.list.hasFocus()
+    run.hand.keys(Qt.Key.Key_Tab)
+    assert view.new.hasFocus()
     run.hand.keys(Qt.Key.Key_Space)
     run.hand.type("LinkedIn")
     run.hand.keys(Qt.Key.Key_Return)

@@ -25,6 +25,11 @@ def list_name() -> str:
     return translate("places_room", "Places")
 
 
+def chosen_place() -> str:
+    """Return the name of what is beside the list, for whoever hears it."""
+    return translate("places_room", "The chosen place")
+
+
 def new_place() -> str:
     """Return the step that begins a new place."""
     return translate("places_room", "New place")

@@ -147,6 +147,7 @@ class PlacesView(FocusDoor):
         self.made.hide()
         self._cards = (self.about, self.wait, self.preview, self.looked_for, self.questions)
         self._scroll = ScrollColumn()
+        self._scroll.setAccessibleName(wording.chosen_place())
         self._scroll.column.setContentsMargins(0, 0, 10, tokens.EDGE)
         for card in (self.made, *self._cards):
             measure(card, most_width=WIDEST)
@@ -163,3 +164,6 @@ class PlacesView(FocusDoor):
         column.addWidget(top)
         column.addLayout(row, 1)
         self.lead_focus_to(self.list)
+        # Qt gives a shown room's first widget the focus
+        QWidget.setTabOrder(self.list, self.new)
+        QWidget.setTabOrder(self.new, self._scroll)
