@@ -1,5 +1,6 @@
 """The dictionaries of a computer: found by their files, read by the real Hunspell."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,11 @@ def test_dictionaries_lie_where_each_system_keeps_them(tmp_path):
     office = tmp_path / "LibreOffice" / "share" / "extensions" / "dict-en"
     office.mkdir(parents=True)
     assert office in folders({"PROGRAMFILES": str(tmp_path)}, "win32", tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_another_name_for_a_dictionary_is_not_another_dictionary(tmp_path):
+    dictionary(tmp_path, "de_DE", "Nacht")
+    for ending in ("aff", "dic"):
+        (tmp_path / f"de_BE.{ending}").symlink_to(f"de_DE.{ending}")
+    assert Dictionaries((tmp_path,)).languages() == ("de_DE",)

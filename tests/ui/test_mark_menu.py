@@ -1,16 +1,20 @@
 """A mark, its card and the menu at it: one finding, opened by pointer and by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from unsent.domain.finding import Fix, Report, Severity
 from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.rail.cards import MarkedCard
+from unsent.ui.views.write.offers import hint_of
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
-from view_samples import POST, draft_page, in_english, report
+from view_samples import POST, draft_page, finding, in_english, report
 
 
 @pytest.fixture
@@ -86,6 +90,23 @@ def test_a_fix_from_the_menu_is_one_step_back(view, qtbot):
     assert view.text() == POST
 
 
+def test_where_marks_lie_on_each_other_the_menu_has_all_of_them(view, qtbot):
+    first = replace(
+        finding("87yo", "phi.age", Severity.WARN, "An age", ""), fixes=(Fix("x", 0, 1, ""),)
+    )
+    over = finding("87yo in bed 12", "phi.place", Severity.BLOCK, "A place", "")
+    view.present(draft_page(report=Report((first, over))))
+    view.editor.set_cursor_index(over.start + 1)
+    menu = open_menu(view, qtbot)
+    words = [action.text() for action in menu.actions()]
+    assert words[0].endswith("A place")
+    assert [w for w in words if w.endswith("An age")]
+    with qtbot.waitSignal(view.fix_requested) as told:
+        next(a for a in menu.actions() if a.text() == "x").trigger()
+    assert told.args == [0, 0]
+    menu.close()
+
+
 def test_the_menu_leads_to_the_card(view, qtbot):
     at = with_fixes()
     go_to(view, at)
@@ -132,10 +153,6 @@ def test_a_card_leads_back_to_its_mark(view):
     assert lit(view) == [card.index]
 
 
-def test_words_in_a_tooltip_are_words(view):
-    from unsent.domain.finding import Severity
-    from unsent.ui.views.write.offers import hint_of
-    from view_samples import finding
-
+def test_words_in_a_tooltip_are_words():
     shown = hint_of(finding("St", "x", Severity.WARN, "No <b>names</b> & places", ""))
     assert "&lt;b&gt;names&lt;/b&gt; &amp; places" in shown

@@ -109,4 +109,13 @@ def _dictionaries_in(folder: Path) -> list[Path]:
         there = sorted(folder.glob("*.dic"))
     except OSError:
         return []
-    return [one for one in there if not one.name.startswith("hyph_") and _is_readable(one)]
+    return [
+        one
+        for one in there
+        if not one.name.startswith("hyph_") and not _is_alias(one) and _is_readable(one)
+    ]
+
+
+def _is_alias(words: Path) -> bool:
+    """Tell whether it is another name for a dictionary beside it, as `de_BE` is for `de_DE`."""
+    return words.is_symlink() and words.resolve().parent == words.parent.resolve()

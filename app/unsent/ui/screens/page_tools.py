@@ -37,6 +37,7 @@ class PageTools(QObject):
         return (
             heading(wording.not_known(word) if found else wording.no_suggestion()),
             *(MenuEntry(one, act=partial(put, one)) for one in found),
+            MenuEntry(),
             MenuEntry(wording.add_word(), act=partial(self._learn, word)),
         )
 

@@ -16,7 +16,7 @@ from unsent.ui.widgets.guarded_menu import MenuWords
 from unsent.ui.widgets.labels import Words
 from unsent.ui.widgets.private_clip import PrivateClip
 
-FIELD, COUNT = 230, 120
+FIELD, COUNT = 190, 90
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from unsent.ui.theme.apply import palette_in_use
+
 
 @dataclass(frozen=True, slots=True)
 class MenuWords:
@@ -27,16 +29,20 @@ class MenuEntry:
     key: QKeySequence.StandardKey = QKeySequence.StandardKey.UnknownKey
     act: Callable[[], object] | None = None
     is_on: bool = True
+    is_heading: bool = False
 
 
 def heading(words: str) -> MenuEntry:
     """Return an entry that only says what the ones under it are about."""
-    return MenuEntry(words, act=lambda: None, is_on=False)
+    return MenuEntry(words, act=lambda: None, is_on=False, is_heading=True)
 
 
 def guarded_menu(parent: QWidget, entries: tuple[MenuEntry, ...]) -> QMenu:
     """Return a menu of the entries, which deletes itself when it closes."""
     menu = QMenu(parent)
+    if any(entry.is_heading for entry in entries):
+        # a heading is there to be read: the colour of what is disabled is too faint for that
+        menu.setStyleSheet(f"QMenu::item:disabled {{ color: {palette_in_use().soft}; }}")
     for entry in entries:
         if entry.act is None:
             menu.addSeparator()

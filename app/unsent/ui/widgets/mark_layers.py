@@ -63,7 +63,7 @@ class MarkLayers:
             if box.top() > seen.bottom():
                 return
             for track in tracks:
-                marks.paint(block, box, seen, track)
+                marks.paint(block, box, seen, track, self._tracks[SEVERITIES])
             block = block.next()
 
     def _shift(self, at: int, removed: int, added: int) -> None:

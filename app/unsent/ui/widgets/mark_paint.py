@@ -29,8 +29,18 @@ class MarkPaint:
         self._width = max(2.0, metrics.height() / 13)
         self._looks: dict[str, tuple[QColor | None, QPen]] = {}
 
-    def paint(self, block: QTextBlock, box: QRectF, seen: QRectF, track: MarkTrack) -> None:
-        """Paint the marks of one block that lies at `box`, as far as they show in `seen`."""
+    def paint(
+        self,
+        block: QTextBlock,
+        box: QRectF,
+        seen: QRectF,
+        track: MarkTrack,
+        severities: MarkTrack | None = None,
+    ) -> None:
+        """Paint the marks of one block that lies at `box`, as far as they show in `seen`.
+
+        A misspelt word within a mark of the severities gets no wave through their lines.
+        """
         lines = _lines_in(block, seen.top() - box.top(), seen.bottom() - box.top())
         if not lines:
             return
@@ -39,6 +49,8 @@ class MarkPaint:
         marks = track.between(first + lines[0].textStart(), first + end)
         has_mixed = bool(marks) and _RIGHT_TO_LEFT.search(block.text()) is not None
         for mark in marks:
+            if severities and mark.severity == MISSPELT and severities.covers(mark):
+                continue
             span = (mark.start - first, min(mark.end - first, end))
             for line, left, right in _stretches(lines, *span, has_mixed=has_mixed):
                 base = box.top() + line.y() + line.ascent()

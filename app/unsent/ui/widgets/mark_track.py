@@ -49,6 +49,18 @@ class MarkTrack:
         """Return the marks that show within a range."""
         return [m for m in self.marks if m.start < end and m.end > start and not m.is_gone]
 
+    def covers(self, mark: Mark) -> bool:
+        """Tell whether a mark lies within one of these."""
+        return any(one.start <= mark.start and one.end >= mark.end for one in self.marks)
+
+    def all_at(self, position: int) -> tuple[int, ...]:
+        """Return the indices of all marks at a position, both ends included."""
+        return tuple(
+            index
+            for index, mark in enumerate(self.marks)
+            if mark.start <= position <= mark.end and not mark.is_gone
+        )
+
     def at(self, position: int) -> int:
         """Return the index of the shortest mark at a position, both ends included; else -1."""
         hits = [

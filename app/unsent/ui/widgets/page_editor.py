@@ -81,9 +81,9 @@ class PageEditor(PageText):
         """Put the caret at the next mark after it, round the end of the text."""
         self.go_to_mark(self._track.after(self.textCursor().position(), backward=backward))
 
-    def mark_at(self, position: int) -> int:
-        """Return the index of the mark at a UTF-16 position, -1 outside."""
-        return self._track.at(position)
+    def marks_at(self, position: int) -> tuple[int, ...]:
+        """Return the indices of the marks at a UTF-16 position."""
+        return self._track.all_at(position)
 
     def apply_edit(self, start: int, end: int, replacement: str) -> None:
         """Replace `start:end` in one step that one undo takes back."""

@@ -4,10 +4,10 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QWidget
 
 from unsent.ui.theme import tokens
-from unsent.ui.theme.apply import scaled, serif
+from unsent.ui.theme.apply import palette_in_use, scaled, serif
 from unsent.ui.widgets.guarded_menu import MenuWords
 from unsent.ui.widgets.guarded_text import GuardedText
 from unsent.ui.widgets.mark_layers import MarkLayers
@@ -158,7 +158,7 @@ class PageText(GuardedText):
         top = box.top() + line.y() + line.ascent() - metrics.ascent()
         painter = QPainter(self.viewport())
         painter.setFont(self.document().defaultFont())
-        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        painter.setPen(QColor(palette_in_use().soft))
         painter.drawText(
             QRectF(
                 box.left(), top - self.verticalScrollBar().value(), box.width(), 4 * box.height()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ class FindInPage(QObject):
     The bar takes its place in the column under the page, or under what holds it. The caret
     stays where it is while one looks; Escape goes back to it. With the page the bar goes away.
     """
+
+    turned = Signal(bool)  # the bar came, or went
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class FindInPage(QObject):
         bar = self._bar()
         if not self.is_open:
             self._scrolled = self._page.verticalScrollBar().value()
+        self.turned.emit(True)
         bar.show()
         bar.begin(chosen if is_line else "")
         self._look(bar.field.text())
@@ -100,6 +103,7 @@ class FindInPage(QObject):
     def _put_away(self) -> None:
         if self.bar is not None:
             self.bar.hide()
+        self.turned.emit(False)
         self._soon.stop()
         self._spans, self._at = [], -1
         self._page.layers.show(FOUND, ())

@@ -1,6 +1,6 @@
 """What the menu at a mark offers: what would help, and the card that says why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
 
@@ -12,17 +12,25 @@ from unsent.ui.wording import write as wording
 
 
 def offers_for(
-    finding: Finding, fix: Callable[[int], object], open_card: Callable[[], object]
+    findings: Mapping[int, Finding],
+    fix: Callable[[int, int], object],
+    open_card: Callable[[int], object],
 ) -> tuple[MenuEntry, ...]:
-    """Return the entries for one finding; `fix` is told the place of the chosen fix in it."""
-    return (
-        heading(name_of(finding)),
-        *(
-            MenuEntry(finding_wording.fix_label(one), act=partial(fix, at))
-            for at, one in enumerate(finding.fixes)
-        ),
-        MenuEntry(wording.open_card(), act=open_card),
-    )
+    """Return the entries for the findings at one place, what must change first.
+
+    `fix` is told the finding and the place of the chosen fix in it.
+    """
+    entries: list[MenuEntry] = []
+    for at in sorted(findings, key=lambda at: (-findings[at].severity.rank, at)):
+        if entries:
+            entries.append(MenuEntry())
+        entries.append(heading(name_of(findings[at])))
+        entries += (
+            MenuEntry(finding_wording.fix_label(one), act=partial(fix, at, number))
+            for number, one in enumerate(findings[at].fixes)
+        )
+        entries.append(MenuEntry(wording.open_card(), act=partial(open_card, at)))
+    return tuple(entries)
 
 
 def name_of(finding: Finding) -> str:

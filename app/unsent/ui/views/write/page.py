@@ -116,6 +116,7 @@ class WritePage(FocusDoor):
 
         if self.finder is None:
             self.finder = FindInPage(self.editor, self._column, self._clip)
+            self.finder.turned.connect(lambda _: self.foot.setVisible(self._has_foot()))
 
     def set_plain(self, *, plain: bool) -> None:
         """Show nothing but the text, or everything."""
@@ -155,16 +156,13 @@ class WritePage(FocusDoor):
         self.text_changed.emit(self.editor.text())
 
     def _offers_at(self, position: int) -> "tuple[MenuEntry, ...]":
-        at = self._marks.finding_at(self.editor.mark_at(position))
-        if at < 0 or self._report is None:
+        there = {self._marks.finding_at(mark) for mark in self.editor.marks_at(position)} - {-1}
+        if not there or self._report is None:
             return ()
         from unsent.ui.views.write.offers import offers_for
 
-        return offers_for(
-            self._report.findings[at],
-            lambda fix: self.fix_requested.emit(at, fix),
-            lambda: self.card_wanted.emit(at),
-        )
+        findings = {at: self._report.findings[at] for at in sorted(there)}
+        return offers_for(findings, self.fix_requested.emit, self.card_wanted.emit)
 
     def _hint_of(self, mark: int) -> str:
         at = self._marks.finding_at(mark)
@@ -198,7 +196,8 @@ class WritePage(FocusDoor):
 
     def _has_foot(self) -> bool:
         is_asking = self._panel is not None and not self._panel.isHidden()
-        return self._is_editable and not self._is_plain and not is_asking
+        is_finding = self.finder is not None and self.finder.is_open
+        return self._is_editable and not (self._is_plain or is_asking or is_finding)
 
     def _confirm(self, felt: int | None) -> None:
         self._close_panel()
