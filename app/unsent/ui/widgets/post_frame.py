@@ -133,10 +133,10 @@ def _paint_foot(painter: QPainter, post: Frame, palette: Palette, *, is_rtl: boo
         heart.moveCenter(pill.center())
         _heart(painter, place(heart))
         return
-    top = post.height - scaled(34)
+    below = post.height - scaled(34)
     icons = (_bubble, _arrow) if post.kind == "forum" else (_heart, _bubble, _arrow)
     for number, icon in enumerate(icons):
-        icon(painter, place(QRectF(post.text.left() + number * scaled(46), top, size, size)))
+        icon(painter, place(QRectF(post.text.left() + number * scaled(46), below, size, size)))
 
 
 def _chevron(painter: QPainter, box: QRectF, *, up: bool) -> None:
