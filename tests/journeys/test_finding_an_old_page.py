@@ -150,3 +150,44 @@ def test_an_entry_that_was_let_go_is_not_opened_again(run, program):
     assert room(again)._page.entry is None
     let_go.shred(again.desk, last)
     assert again.desk.journal.settings.entries_with("journal.open") == ()
+
+
+def test_a_search_that_fails_claims_nothing(run, monkeypatch):
+    from unsent.store.faults import Damaged
+
+    def fail(*_):
+        raise Damaged("a page cannot be read")
+
+    monkeypatch.setattr("unsent.store.find.texts", fail)
+    look_for(run, "gloves")
+    assert room(run)._found.has_failed
+    run.hand.press("Show all")
+    assert len(listed(run)) == 21
+    assert not room(run)._found.has_failed
+
+
+def test_the_list_has_the_focus_when_the_journal_is_entered(run):
+    assert room(run).view._room.list.hasFocus()
+    run.hand.keys(Qt.Key.Key_Down)
+    assert room(run)._page.entry == room(run)._found.rows[0].id
+
+
+def test_tab_goes_from_the_search_over_the_calendar_to_the_list_and_the_page(run):
+    finder = room(run).view.finder
+    room(run).view.entry_chosen.emit(room(run)._found.rows[0].id)
+    finder.search.setFocus()
+    stops = [finder.search, finder.calendar.before, finder.calendar.after, finder.calendar.grid]
+    for stop in (*stops, room(run).view._room.list):
+        assert stop.hasFocus()
+        run.hand.keys(Qt.Key.Key_Tab)
+    assert room(run).view.page.isAncestorOf(QApplication.focusWidget())
+
+
+def test_going_through_what_was_found_looks_for_nothing_anew(run, monkeypatch):
+    look_for(run, "quiet")
+    asked = []
+    monkeypatch.setattr("unsent.flows.find.search", lambda *_: asked.append(1) or [])
+    for _ in range(3):
+        run.hand.keys(Qt.Key.Key_Down)
+    assert room(run)._page.entry == room(run)._found.rows[2].id
+    assert asked == []

@@ -181,7 +181,13 @@ def test_what_the_list_is_of_is_said_in_words():
                 SNAPSHOT,
                 replace(SNAPSHOT, day=TODAY),
                 replace(SNAPSHOT, is_search=True),
+                replace(SNAPSHOT, is_search=True, has_failed=True),
             )
         ]
     assert lines == ["", "22 Nov 2026", "Searching", ""]
-    assert nothing == [None, "Nothing was kept on this day.", "No entry has all of these words."]
+    assert nothing == [
+        None,
+        "Nothing was kept on this day.",
+        "No entry has all of these words.",
+        "The journal could not be searched. Nothing was changed.",
+    ]

@@ -17,6 +17,7 @@ class JournalSnapshot:
     typed: str = field(default="", repr=False)
     is_search: bool = False
     is_searching: bool = False  # the rows are of an earlier search
+    has_failed: bool = False  # the search did not come to its end
     is_cut: bool = False  # there is more than what is listed
     day: date | None = None
     days: tuple[Day, ...] = ()

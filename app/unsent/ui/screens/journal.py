@@ -75,6 +75,8 @@ class JournalRoom:
             self._list.show_all()
         else:
             self.refresh()
+        if self._found.rows:
+            self.view.begin_at_list()
         if spot is not None:
             # rows have their places once the room is shown
             QTimer.singleShot(0, self.view, lambda: self.view.set_top_row(spot.top))
@@ -120,7 +122,8 @@ class JournalRoom:
 
     def _open(self, entry: int) -> None:
         self._page.open(EntryId(entry))
-        self.refresh()
+        if not self._found.is_search:  # going through what was found looks for nothing anew
+            self.refresh()
 
     def _show(self) -> None:
         page, rows = self._page.snapshot(), self._found.rows

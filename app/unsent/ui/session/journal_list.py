@@ -30,7 +30,7 @@ class JournalList(QObject):
         self._day: date | None = None
         self._month = desk.clock.local().date().replace(day=1)
         self._turn = 0  # of searches
-        self._is_searching = False
+        self._is_searching = self._has_failed = False
         self._soon = QTimer(self, singleShot=True, interval=SEARCHED_AFTER)
         self._soon.timeout.connect(self._search)
 
@@ -104,6 +104,7 @@ class JournalList(QObject):
             typed=self._typed,
             is_search=bool(query_of(self._typed)),
             is_searching=self._is_searching,
+            has_failed=self._has_failed,
             is_cut=bool(query_of(self._typed)) and len(self._rows) == MOST_FOUND,
             day=self._day,
             month=self._month,
@@ -124,17 +125,15 @@ class JournalList(QObject):
     def _take(self, turn: int, outcome: Ok[list[find.Found]] | Failed) -> None:
         if turn != self._turn:
             return
-        self._is_searching = False
+        self._is_searching, self._has_failed = False, isinstance(outcome, Failed)
         found = outcome.value if isinstance(outcome, Ok) else []
-        self._rows = tuple(
-            replace(listed(self._desk, one.summary), hits=one.hits) for one in found
-        )
+        self._rows = tuple(replace(listed(self._desk, one.summary), hits=one.hits) for one in found)
         self._publish()
 
     def _stop(self) -> None:
         self._soon.stop()
         self._turn += 1
-        self._is_searching = False
+        self._is_searching = self._has_failed = False
 
     def _publish(self) -> None:
         self.changed.emit(self.snapshot())

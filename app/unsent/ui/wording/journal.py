@@ -161,6 +161,11 @@ def not_found() -> str:
     return translate("journal", "No entry has all of these words.")
 
 
+def search_failed() -> str:
+    """Return what stands there when a search could not read the journal."""
+    return translate("journal", "The journal could not be searched. Nothing was changed.")
+
+
 def empty_day() -> str:
     """Return what stands in the place of a day's entries when there are none."""
     return translate("journal", "Nothing was kept on this day.")

@@ -53,5 +53,5 @@ def nothing_line(snapshot: JournalSnapshot) -> str | None:
     if snapshot.is_searching:
         return ""
     if snapshot.is_search:
-        return wording.not_found()
+        return wording.search_failed() if snapshot.has_failed else wording.not_found()
     return wording.empty_day() if snapshot.day is not None else None

@@ -41,18 +41,21 @@ class JournalView(FocusDoor):
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.finder = Finder(clip)
         self._beside = JournalPage(clip)
         self.page = self._beside.page
-        self.finder = Finder(clip)
         self._entry: EntryId | None = None
         self._nothing: str | None = None
         empty = EmptyRoom(
             wording.nothing_yet(), wording.nothing_yet_words(), wording.write_something()
         )
         self._room = ListRoom(
-            wording.list_name(), self._beside, empty, EmptyRoom("", wording.choose_one())
+            wording.list_name(),
+            self._beside,
+            empty,
+            EmptyRoom("", wording.choose_one()),
+            above=self.finder,
         )
-        self._room.add_above(self.finder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
@@ -106,6 +109,11 @@ class JournalView(FocusDoor):
     def set_top_row(self, row: int) -> None:
         """Scroll the list to a row."""
         self._room.list.set_top(row)
+
+    def begin_at_list(self) -> None:
+        """Have the list take the focus once the room is shown, unless something else has it."""
+        if self.focusWidget() is None:
+            self._room.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to_list(self) -> None:
         """Put the focus on the list, and take its first entry when none is taken."""

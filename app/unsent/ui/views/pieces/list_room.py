@@ -18,7 +18,10 @@ NARROWEST, SHARE = 200, 0.36  # of the list, in pixels and of the room
 
 
 class ListRoom(FocusDoor):
-    """Shows `empty` without any entry, and `unchosen` while none is chosen."""
+    """Shows `empty` without any entry, and `unchosen` while none is chosen.
+
+    What is `above` the list goes away with it.
+    """
 
     entry_chosen = Signal(int)
 
@@ -29,6 +32,8 @@ class ListRoom(FocusDoor):
         empty: EmptyRoom,
         unchosen: EmptyRoom,
         parent: QWidget | None = None,
+        *,
+        above: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.list = EntryList(name)
@@ -38,7 +43,7 @@ class ListRoom(FocusDoor):
         self._beside.addWidget(detail)
         self._beside.addWidget(unchosen)
         self._side = QWidget()
-        self._above = QVBoxLayout()
+        self._above = above
         self._nothing = LongText("", "soft")
         self._nothing.setContentsMargins(12, 8, 12, 8)
         self._line = Hairline(upright=True)
@@ -50,10 +55,6 @@ class ListRoom(FocusDoor):
         around.addWidget(self._whole)
         self.list.chosen.connect(self.entry_chosen)
         self.show_entries((), None)
-
-    def add_above(self, widget: QWidget) -> None:
-        """Put something above the list; it goes away with the list where there is no entry."""
-        self._above.addWidget(widget)
 
     def show_entries(
         self, rows: Sequence[EntryRow], current: int | None, nothing: str | None = None
@@ -93,7 +94,8 @@ class ListRoom(FocusDoor):
     def _filled(self) -> QWidget:
         column = QVBoxLayout(self._side)
         column.setContentsMargins(10, 14, 10, 10)
-        column.addLayout(self._above)
+        if self._above is not None:  # before the list: Tab follows the order of adding
+            column.addWidget(self._above)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing)
         column.addStretch()
