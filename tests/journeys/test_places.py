@@ -78,6 +78,12 @@ def test_a_place_is_made_by_keyboard_and_posted_to(journal, program, clock):
     run.hand.type("r/nursing")
     run.hand.keys(Qt.Key.Key_Return)
     assert view.about.heading.text() == "r/nursing"
+    run.hand.press("Change")
+    run.hand.type("A forum")
+    run.hand.keys(Qt.Key.Key_Return)
+    assert view.about.heading.text() == "A forum"
+    run.hand.press("Undo")
+    assert view.about.heading.text() == "r/nursing"
     run.go_to(Screen.WRITE)
     run.write(CALM)
     run.make_draft("r/nursing")
@@ -153,6 +159,8 @@ def test_a_stricter_wait_counts_at_once_and_the_looser_half_of_the_same_change_l
     run.hand.keys(Qt.Key.Key_Return, where=editor.amount)
     policy = place_named(run, "LinkedIn").policy
     assert (policy.base, policy.night is None) == (3 * DAY, False)
+    said = "What is stricter counts at once, what is looser in 3 days, after a full wait."
+    assert run.shell.notices.text == said
     pass_time(run, clock, days=3)
     policy = place_named(run, "LinkedIn").policy
     assert (policy.base, policy.night) == (3 * DAY, None)
@@ -187,3 +195,13 @@ def offered(run):
     run.go_to(Screen.WRITE)
     menu = run.hand.button("Might post").menu()
     return [tuple(action.text().rsplit(" · ", 1)) for action in menu.actions()]
+
+
+def test_a_looser_wait_is_taken_back_by_the_line_that_says_when_it_counts(journal, program):
+    run = program().open()
+    loosen_everything(run, "Reddit community")
+    assert run.shell.notices.text == "Looser: counts in 24 h, a full wait of the old one."
+    assert "Looser from" in words_shown(run)
+    run.shell.notices.take_back()
+    assert "Looser from" not in words_shown(run)
+    assert place_named(run, "Reddit community").policy.base == DAY

@@ -2,11 +2,14 @@
 
 from unsent.domain.entry import EntryId
 from unsent.domain.place import NameFault, PlaceFacts
+from unsent.domain.waiting import WaitPolicy
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
 from unsent.ui.session.places import PlacesSession
 from unsent.ui.views.places.view import PlacesView
+from unsent.ui.views.places.wait_look import effect
 from unsent.ui.widgets.private_clip import PrivateClip
+from unsent.ui.wording import place_waits as wait_wording
 from unsent.ui.wording import places as wording
 
 
@@ -20,7 +23,7 @@ class PlacesRoom:
         view.make_requested.connect(self._make)
         view.change_requested.connect(self._change)
         view.copy_requested.connect(self._copy)
-        view.rules_asked.connect(session.ask_for)
+        view.rules_asked.connect(self._ask)
         view.take_back_requested.connect(session.take_back)
         view.put_back_requested.connect(session.put_back)
         view.move_requested.connect(session.move)
@@ -48,7 +51,17 @@ class PlacesRoom:
         self._answer(self._session.make(facts), wording.is_made(facts.name.strip()))
 
     def _change(self, place: str, facts: PlaceFacts) -> None:
-        self._answer(self._session.change(place, facts), "")
+        before = self._session.facts_of(place)
+        fault = self._session.change(place, facts)
+        self._answer(fault, "")
+        if fault is None and before != self._session.facts_of(place):
+            self._notices.say(wording.is_changed(), lambda: self._session.change(place, before))
+
+    def _ask(self, place: str, rules: WaitPolicy) -> None:
+        before = self._session.kept_of(place)
+        asked = self._session.ask_for(place, rules)
+        take_back = None if asked.asked is None else lambda: self._session.take_back(place)
+        self._notices.say(effect(before, rules), take_back, wait_wording.take_back())
 
     def _copy(self, place: str) -> None:
         self._session.copy(place)

@@ -57,11 +57,22 @@ class PlacesSession(QObject):
                 self.choose(made.id)
                 return
 
-    def ask_for(self, place: PlaceId, rules: WaitPolicy) -> None:
-        """Ask for other waiting rules."""
+    def kept_of(self, place: PlaceId) -> KeptPlace:
+        """Return a place with the rules that count by now."""
         settle(self._desk)  # what was asked for before may just have been served
-        places.ask_for(self._desk, place, rules)
+        return places.kept_of(self._desk, place)
+
+    def facts_of(self, place: PlaceId) -> PlaceFacts:
+        """Return what a place is."""
+        found = places.kept_of(self._desk, place).place
+        return PlaceFacts(found.name, found.kind, found.limit, found.counting)
+
+    def ask_for(self, place: PlaceId, rules: WaitPolicy) -> KeptPlace:
+        """Ask for other waiting rules."""
+        settle(self._desk)
+        asked = places.ask_for(self._desk, place, rules)
         self.refresh()
+        return asked
 
     def take_back(self, place: PlaceId) -> None:
         """Drop looser rules that do not count yet."""

@@ -77,6 +77,13 @@ def o_clock(moment: time) -> str:
     return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
 
 
+def in_time(seconds: int) -> str:
+    """Return what a share comes to: `that is 6 h`; nothing for nothing."""
+    if not seconds:
+        return ""
+    return translate("place_waits", "that is %1").replace("%1", duration(seconds))
+
+
 def night(begins: time, ends: time, not_before: time) -> str:
     """Return a night rule: `22:00 to 06:00: not before 08:00`."""
     sentence = translate("place_waits", "%1 to %2: not before %3")

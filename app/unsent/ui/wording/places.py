@@ -142,6 +142,11 @@ def is_made(name: str) -> str:
     return translate("places_room", "%1 is among your places.").replace("%1", name)
 
 
+def is_changed() -> str:
+    """Return what is said when a place is something else now."""
+    return translate("places_room", "Changed.")
+
+
 def is_retired() -> str:
     """Return what is said when a place is retired."""
     return translate("places_room", "Retired. Drafts that go there keep it.")

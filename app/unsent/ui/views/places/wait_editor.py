@@ -47,6 +47,7 @@ class WaitEditor(QWidget):
         self._unit, self._is_setting = Unit.HOURS, True
         self.amount, self.unit = Amount(), Chooser(wording.units())
         self.hot, self.must_change = _OneOf[float](), _OneOf[float]()
+        self.hot_more, self.must_change_more = Words(role="soft"), Words(role="soft")
         self.is_night = TickBox(wording.night_ticked())
         self.begins, self.ends, self.not_before = _OneOf[time](), _OneOf[time](), _OneOf[time]()
         self.effect = LongText(role="small")
@@ -124,6 +125,9 @@ class WaitEditor(QWidget):
             return
         self._night.setVisible(self.is_night.isChecked())
         rules = self.rules()
+        base = rules.base
+        self.hot_more.setText(wording.in_time(round(base * rules.hot_share)))
+        self.must_change_more.setText(wording.in_time(round(base * rules.must_change_share)))
         odd = problem(rules)
         set_words(self.problem, odd)
         set_words(self.effect, "" if odd else effect(self._kept, rules))
@@ -170,8 +174,11 @@ class WaitEditor(QWidget):
         self._night = night
         pairs = Pairs()
         pairs.add(wording.at_least(), base)
-        pairs.add(wording.written_hot(), self.hot)
-        pairs.add(wording.must_change(), self.must_change)
+        hot, must_change = _Line(), _Line()
+        hot.add(self.hot, self.hot_more)
+        must_change.add(self.must_change, self.must_change_more)
+        pairs.add(wording.written_hot(), hot)
+        pairs.add(wording.must_change(), must_change)
         steps.addWidget(self.keep)
         steps.addWidget(self.leave)
         column = QVBoxLayout(self)
