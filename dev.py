@@ -49,6 +49,8 @@ TEST_COMMANDS = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
 }
+# asked by the tests that use the window as a screen reader does; they are skipped without it
+SCREEN_READER = {"/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 
 
 def main(arguments: list[str]) -> int:
@@ -63,7 +65,8 @@ def main(arguments: list[str]) -> int:
     name, rest = arguments[0], arguments[1:]
     set_up_system(QT_LIBRARIES, is_library_present)
     if name == "test":
-        set_up_system(TEST_COMMANDS, lambda command: shutil.which(command) is not None)
+        wanted = TEST_COMMANDS | SCREEN_READER
+        set_up_system(wanted, lambda command: shutil.which(command) is not None)
     return set_up_environment() or commands[name](rest)
 
 

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 
 from fakes import FakeClock
 from journeys.program import Program
-from unsent.flows import find
+from unsent.flows import cool, find, write
+from unsent.tour.post import HOT, SOFTENED
 from unsent.ui.application import make_application
 from unsent.ui.snapshots import Screen
 
@@ -43,6 +44,22 @@ def stay(run):
     say("open")
 
 
+def draft_and_stay(run):
+    """Show a draft that has marks, and say how many; somebody else will work on it."""
+    entry = write.new_entry(run.desk, HOT, "reddit").id
+    run.shell.go_to(Screen.WRITE, entry)
+    run.hand.wait_for(lambda: run.page.snapshot().report.marks, "the marks")
+    say(str(len(run.page.snapshot().report.marks)))
+
+
+def wait_and_stay(run):
+    """Have a draft cool to its end and stay on a blank page; somebody else will review it."""
+    cool.seal(run.desk, write.new_entry(run.desk, SOFTENED, "reddit").id)
+    run.clock.advance(days=3)
+    run.shell.tick()
+    say("served")
+
+
 def close_later(run):
     """Copy an approved text and close when it is off the clipboard."""
     run.approve("A harmless word about staffing.")
@@ -60,7 +77,15 @@ def close_at_once(run):
 
 STEPS = {
     step.__name__: step
-    for step in (type_and_stay, write_on_and_stay, stay, close_later, close_at_once)
+    for step in (
+        type_and_stay,
+        write_on_and_stay,
+        stay,
+        draft_and_stay,
+        wait_and_stay,
+        close_later,
+        close_at_once,
+    )
 }
 
 

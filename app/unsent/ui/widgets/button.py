@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from unsent.ui.theme.apply import palette_in_use
+from unsent.ui.widgets.from_outside import FromOutside
 from unsent.ui.widgets.labels import repolish
 
 Variant = Literal["go", "plain", "quiet", "fix", "link", "choice", "pick", "toast"]
@@ -31,7 +32,7 @@ Extent = Literal["small", "normal", "big"]
 _TAKEN = ("choice", "pick")  # what can be taken: one of a few that call, or of many that do not
 
 
-class Button(QPushButton):
+class Button(FromOutside, QPushButton):
     """A button: `go` for the one primary action, `quiet` for what should not call.
 
     Pressing it with the mouse leaves the focus where it was, so that the page keeps its

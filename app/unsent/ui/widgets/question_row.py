@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from unsent.ui.theme.apply import scaled
@@ -54,9 +54,8 @@ class QuestionRow(QWidget):
         self._column.addWidget(self._box)
         if face.note:
             self._add_indented(LongText(face.note, "note"))
-        if face.kind == "confirm":
-            self._box.clicked.connect(self._tell)
-        else:
+        self._box.clicked.connect(self._tell)
+        if face.kind != "confirm":
             self._show_only()
             self._add_choices() if face.kind == "choice" else self._add_line(clip)
 
@@ -77,7 +76,8 @@ class QuestionRow(QWidget):
                 button.setChecked(button.property("value") == value)
             self._choices.setExclusive(True)
         elif self._line is not None and self._line.text().strip() != value:
-            self._line.setText(value)
+            with QSignalBlocker(self._line):
+                self._line.setText(value)
             self._line.setCursorPosition(0)
         self._box.setChecked(bool(value))
 
@@ -99,16 +99,17 @@ class QuestionRow(QWidget):
             button = Button(label, "choice", "small")
             button.setProperty("value", value)
             button.setAccessibleDescription(self.face.text)
+            button.clicked.connect(self._tell)
             self._choices.addButton(button)
             row.addWidget(button)
-        self._choices.buttonClicked.connect(self._tell)
         self._add_indented(holder)
 
     def _add_line(self, clip: PrivateClip) -> None:
         self._line = GuardedLineEdit(clip, self.face.placeholder)
         self._line.setProperty("extent", "answer")
         self._line.setAccessibleName(self.face.text)
-        self._line.textEdited.connect(self._tell)
+        # not only what is typed: a screen reader or dictation sets the text
+        self._line.textChanged.connect(self._tell)
         self._add_indented(self._line)
 
     def _add_indented(self, widget: QWidget) -> None:

@@ -9,18 +9,23 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import palette_in_use, sans
+from unsent.ui.widgets.from_outside import FromOutside
 from unsent.ui.widgets.labels import Words
 
 
 @dataclass(frozen=True, slots=True)
 class SidebarRow:
-    """One room: `hint` is a count or its key, `keys` its key; `is_due` asks for attention."""
+    """One room: `hint` is a count or its key, `keys` its key; `is_due` asks for attention.
+
+    What is no room is done and left at once: it is never the current one.
+    """
 
     key: str
     label: str
     hint: str = ""
     is_due: bool = False
     keys: str = ""
+    is_room: bool = True
 
 
 class Sidebar(QWidget):
@@ -86,14 +91,18 @@ class Sidebar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _ask_for(self, key: str) -> None:
+        self.set_current(self.current())  # until the window says that it was entered
+        self.chosen.emit(key)
+
     def _room(self, row: SidebarRow) -> "_Room":
         button = _Room(row)
-        button.clicked.connect(lambda: self.chosen.emit(button.row.key))
+        button.clicked.connect(lambda: self._ask_for(button.row.key))
         self._buttons[row.key] = button
         return button
 
 
-class _Room(QAbstractButton):
+class _Room(FromOutside, QAbstractButton):
     def __init__(self, row: SidebarRow) -> None:
         super().__init__()
         self.is_current = False
@@ -114,8 +123,11 @@ class _Room(QAbstractButton):
 
     def set_current(self, *, current: bool) -> None:
         self.is_current = current
-        self.setCheckable(current)  # tells a screen reader which one is current
+        # for a screen reader one of several, of which at most one is chosen
+        self.setCheckable(self.row.is_room)
+        self.setAutoExclusive(False)  # or the last one could not be left
         self.setChecked(current)
+        self.setAutoExclusive(self.row.is_room)
         # one stop for Tab; the arrow keys do the rest
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if current else Qt.FocusPolicy.NoFocus)
         self.update()

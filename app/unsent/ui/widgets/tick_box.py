@@ -5,11 +5,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from unsent.ui.theme.apply import palette_in_use, scaled
+from unsent.ui.widgets.from_outside import FromOutside
 
 _GAP = 10
 
 
-class TickBox(QAbstractButton):
+class TickBox(FromOutside, QAbstractButton):
     """A check box whose words wrap."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -39,6 +39,7 @@ class Rail(QWidget):
         self._is_unfolded = False
         self._is_support_closed = False
         self._current = -1
+        self._announced = ""
         self._summary = LongText("", "small")
         self._hide = Button(wording.hide(), "link")
         self._support = SupportCard()
@@ -69,6 +70,7 @@ class Rail(QWidget):
         """Forget what was opened and closed for another text."""
         self._is_unfolded = self._is_support_closed = False
         self._current = -1
+        self._announced = ""
         if self._aside is not None:
             self._aside.start_over()
         self._scroll.verticalScrollBar().setValue(0)
@@ -105,6 +107,7 @@ class Rail(QWidget):
             is_support_closed=self._is_support_closed,
         )
         set_words(self._summary, look.summary)
+        self._announce(look.summary or look.line)
         if self._page.is_unread and self._line.text() != look.line:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, look.line))
         set_words(self._line, look.line)
@@ -116,6 +119,14 @@ class Rail(QWidget):
         self._show_aside(self._page.aside)
         self._cards.show_marks(look.cards)
         self._cards.highlight(self._current)
+
+    def _announce(self, summary: str) -> None:
+        """Read out how many marks there are once they are known, and whenever that changes."""
+        page = self._page
+        is_known = page is not None and page.place is not None and not page.is_checking
+        if is_known and summary != self._announced:
+            self._announced = summary
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, summary))
 
     def _show_aside(self, aside: tuple[Aside, ...]) -> None:
         if self._aside is None and aside:

@@ -49,5 +49,5 @@ def bottom_rows() -> tuple[SidebarRow, ...]:
     """Return the rows at the sidebar's foot."""
     return (
         SidebarRow(Screen.SETTINGS.value, wording.room(Screen.SETTINGS), keys=told(Act.SETTINGS)),
-        SidebarRow(LOCK, wording.lock_now(), told(Act.LOCK)),
+        SidebarRow(LOCK, wording.lock_now(), told(Act.LOCK), is_room=False),
     )
