@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from unsent.tour.screens import every_screen
+from unsent.ui.language import be_quiet
+from unsent.ui.pseudo import speak_pseudo
 from unsent.ui.theme.apply import apply_theme, sans
 from unsent.ui.theme.tokens import LIGHT
 
@@ -24,7 +26,7 @@ class Wear:
     dark: bool = False
     contrast: bool = False
     scale: float = 1.0
-    mirrored: bool = False
+    is_pseudo: bool = False  # words that nobody speaks, from right to left
     long: bool = False
     size: tuple[int, int] = WIDE
 
@@ -35,7 +37,7 @@ WORN = (
     Wear("light-200", scale=2.0, size=SMALL, long=True),
     Wear("contrast-light", contrast=True),
     Wear("contrast-dark", dark=True, contrast=True),
-    Wear("dark-rtl", dark=True, mirrored=True, size=SMALL),
+    Wear("dark-pseudo-rtl", dark=True, is_pseudo=True, size=SMALL),
 )
 
 
@@ -56,8 +58,10 @@ def take_sheet(app: QApplication, out: Path, only: tuple[Wear, ...] = WORN) -> P
 
 
 def _put_on(app: QApplication, wear: Wear) -> None:
-    side = Qt.LayoutDirection.RightToLeft if wear.mirrored else Qt.LayoutDirection.LeftToRight
-    app.setLayoutDirection(side)
+    if wear.is_pseudo:
+        speak_pseudo(app, mirrored=True)
+    else:
+        be_quiet(app)
     apply_theme(app, wear.dark, wear.scale, contrast=wear.contrast)
 
 
