@@ -1350,7 +1350,7 @@
     <message>
         <source>Locked shows nothing. It also locks when your screen does, before sleep where the system tells, and with Ctrl+L.</source>
         <extracomment>Return when the journal locks.</extracomment>
-        <translation>Gesperrt ist nichts zu sehen. Gesperrt wird auch mit dem Bildschirm, vor dem Ruhezustand, wo das System ihn meldet, und mit Ctrl+L.</translation>
+        <translation>Gesperrt ist nichts zu sehen. Gesperrt wird auch mit dem Bildschirm, vor dem Ruhezustand, wo das System ihn meldet, und mit Strg+L.</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -1694,6 +1694,11 @@
         <translation>+ %1 %</translation>
     </message>
     <message>
+        <source>that is %1</source>
+        <extracomment>Return what a share comes to: `that is 6 h`; nothing for nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 to %2: not before %3</source>
         <extracomment>Return a night rule: `22:00 to 06:00: not before 08:00`.</extracomment>
         <translation>%1 bis %2: nicht vor %3</translation>
@@ -1885,6 +1890,11 @@
         <translation>Orte</translation>
     </message>
     <message>
+        <source>The chosen place</source>
+        <extracomment>Return the name of what is beside the list, for whoever hears it.</extracomment>
+        <translation>Der gewählte Ort</translation>
+    </message>
+    <message>
         <source>New place</source>
         <extracomment>Return the step that begins a new place.</extracomment>
         <translation>Neuer Ort</translation>
@@ -1998,6 +2008,11 @@
         <source>%1 is among your places.</source>
         <extracomment>Return what is said when a place is made.</extracomment>
         <translation>%1 gehört jetzt zu deinen Orten.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <extracomment>Return what is said when a place is something else now.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retired. Drafts that go there keep it.</source>
@@ -4177,7 +4192,7 @@
     <message>
         <source>Names to watch</source>
         <extracomment>Return the name of the section with the watch list.</extracomment>
-        <translation>Namen, auf die geachtet wird</translation>
+        <translation>Namen im Blick</translation>
     </message>
     <message>
         <source>Only you see these. They are kept in the encrypted journal and marked wherever a draft mentions them.</source>
@@ -4933,7 +4948,7 @@
     <message>
         <source>Never marked, and kept in the encrypted journal only. Names to watch need not be here.</source>
         <extracomment>Return what the writer&apos;s own words are.</extracomment>
-        <translation>Nie markiert, und nur im verschlüsselten Tagebuch. Namen, auf die geachtet wird, müssen nicht hierher.</translation>
+        <translation>Nie markiert, und nur im verschlüsselten Tagebuch. Namen im Blick müssen nicht hierher.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

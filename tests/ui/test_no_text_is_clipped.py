@@ -4,7 +4,7 @@ import re
 import tomllib
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,7 @@ from unsent.resources import path_of
 from unsent.tour import furnished
 from unsent.tour.post import HOT, SOFTENED, WORKPLACE
 from unsent.tour.screens import every_screen
-from unsent.ui.language import be_quiet, language_name, languages
+from unsent.ui.language import be_quiet, language_name, languages, speak
 from unsent.ui.pseudo import speak_pseudo, stretched
 from unsent.ui.theme.apply import apply_theme
 from unsent.ui.widgets.button import Button
@@ -34,8 +34,10 @@ MADE_UP = (
 
 @pytest.fixture(autouse=True)
 def as_before(qapp):
+    before = QLocale()
     yield
     be_quiet(qapp)
+    QLocale.setDefault(before)
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     apply_theme(qapp, dark=False)
 
@@ -76,13 +78,25 @@ def test_no_text_is_clipped_or_left_in_english(qapp, monkeypatch, scale, mirrore
     assert told == []
 
 
-def problems(window, painted, known):
+def test_nothing_is_cut_in_german(qapp, monkeypatch):
+    apply_theme(qapp, dark=False, scale=2.0)
+    speak(qapp, "de")
+    found = set()
+    with watched(monkeypatch) as painted:
+        for name, stage in every_screen(qapp, SMALL):
+            cut = problems(stage.shell.window, painted)
+            found |= {f"{name}: {problem}" for problem in cut}
+    assert sorted(found) == []
+
+
+def problems(window, painted, known=None):
     """Look until the screen stands still, or for a second."""
     for _ in range(10):
         QTest.qWait(20)
         painted.forget()
         window.grab()
-        seen = [*cut_off(window, painted), *english(window, painted, known)]
+        left = [] if known is None else english(window, painted, known)
+        seen = [*cut_off(window, painted), *left]
         seen = [problem for problem in seen if not FOLDER.search(problem)]
         if not seen:
             break
