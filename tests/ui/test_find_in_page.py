@@ -10,12 +10,14 @@ from unsent.ui.snapshots import KeptText, VersionsSnapshot
 from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.versions.view import VersionsView
+from unsent.ui.views.write.bars import PageFoot
+from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.find_bar import FindBar
 from unsent.ui.widgets.mark_layers import FOUND, SEVERITIES
 from unsent.ui.widgets.mark_paint import HIT, HIT_HERE
 from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.page_text import ReadingPage
-from view_samples import NIGHT, cooling, cooling_rows, in_english
+from view_samples import NIGHT, cooling, cooling_rows, in_english, private_page
 
 TEXT = "The ward was full. 😀 My WARD, our wârd: forward.\n\nNothing else."
 HELD = Qt.KeyboardModifier
@@ -215,3 +217,23 @@ def test_an_earlier_version_can_be_searched_and_escape_stays_there(qtbot, clip):
         assert not bar.isVisible()
         with qtbot.waitSignal(view.back_requested):
             key(text, Qt.Key.Key_Escape)
+
+
+def test_the_bar_takes_the_place_of_the_foot_and_gives_it_back(qtbot, clip):
+    with in_english():
+        view = WriteView(clip)
+        qtbot.addWidget(view)
+        view.let_find()
+        view.resize(900, 600)
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        view.open_text(TEXT)
+        view.present(private_page())
+        foot = view.findChild(PageFoot)
+        assert foot.isVisible()
+        look_for(view.editor, "ward")
+        view.present(private_page())
+        assert not foot.isVisible()
+        key(view.editor, Qt.Key.Key_Escape)
+        assert foot.isVisible()

@@ -3,7 +3,7 @@
 from secrets import token_hex
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication, QTextDocumentFragment
 
 from unsent.ui.widgets.plain_text import clean
 
@@ -54,7 +54,7 @@ class PrivateClip(QObject):
         if mime.hasFormat(STAND_IN):
             token = mime.data(STAND_IN).data()
             return self._held.get(bytes(token).decode("ascii", "replace"), "")
-        return clean(mime.text())
+        return clean(mime.text() or _words_of(mime.html()))
 
     def forget(self) -> None:
         """Drop everything, as when the journal locks."""
@@ -65,3 +65,8 @@ class PrivateClip(QObject):
         mime = self._clipboard.mimeData()
         if mime is not None and mime.formats():  # an emptied clipboard is nothing newer
             self._copied = ""
+
+
+def _words_of(html: str) -> str:
+    """Return the words of a page that was copied without its plain text; nothing is loaded."""
+    return QTextDocumentFragment.fromHtml(html).toPlainText() if html else ""

@@ -71,8 +71,8 @@ class FindInPage(QObject):
         bar = self._bar()
         if not self.is_open:
             self._scrolled = self._page.verticalScrollBar().value()
-        self.turned.emit(True)
         bar.show()
+        self.turned.emit(True)
         bar.begin(chosen if is_line else "")
         self._look(bar.field.text())
 
