@@ -1696,7 +1696,7 @@
     <message>
         <source>that is %1</source>
         <extracomment>Return what a share comes to: `that is 6 h`; nothing for nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das sind %1</translation>
     </message>
     <message>
         <source>%1 to %2: not before %3</source>
@@ -2012,7 +2012,7 @@
     <message>
         <source>Changed.</source>
         <extracomment>Return what is said when a place is something else now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Retired. Drafts that go there keep it.</source>
