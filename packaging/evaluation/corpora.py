@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -62,6 +62,14 @@ class Corpus:
             tuple(pair for pair in self.pairs if pair.is_held_out is is_held_out),
         )
 
+    def with_nothing_held_out(self) -> "Corpus":
+        """Return the same posts and pairs, all of them to tune on."""
+        return replace(
+            self,
+            posts=tuple(replace(post, is_held_out=False) for post in self.posts),
+            pairs=tuple(replace(pair, is_held_out=False) for pair in self.pairs),
+        )
+
 
 def rows_of(path: Path) -> Iterator[dict[str, Any]]:
     """Yield the objects of a file with one JSON object a line."""
@@ -75,19 +83,22 @@ def read_corpora(corpus: Path, drafts: Path | None) -> list[Corpus]:
     """Return `dev` from the corpus folder, then `drafts_a`, `drafts_b` ... from the other.
 
     `drafts_a.jsonl` and `pairs_a.jsonl` belong together; there may be no pairs. Those whose
-    letters `unseen.txt` names, one a line, are held out whole.
+    letters `unseen.txt` names, one a line, are held out whole; of those that `opened.txt` names
+    nothing is.
     """
     found = [_read("dev", corpus / "dev_posts.jsonl", corpus / "dev_pairs.jsonl")]
-    unseen = read_unseen(drafts / "unseen.txt") if drafts else frozenset()
+    unseen = read_letters(drafts / "unseen.txt") if drafts else frozenset()
+    opened = read_letters(drafts / "opened.txt") if drafts else frozenset()
     for posts in sorted(drafts.glob("drafts_*.jsonl")) if drafts else ():
         letter = posts.stem.removeprefix("drafts_")
         pairs = posts.with_name(f"pairs_{letter}.jsonl")
-        found.append(_read(posts.stem, posts, pairs, is_unseen=letter in unseen))
+        read = _read(posts.stem, posts, pairs, is_unseen=letter in unseen)
+        found.append(read.with_nothing_held_out() if letter in opened else read)
     return found
 
 
-def read_unseen(path: Path) -> frozenset[str]:
-    """Return the letters of the drafts that are held out whole; there may be no such file."""
+def read_letters(path: Path) -> frozenset[str]:
+    """Return the letters of a list of drafts, one a line; there may be no such file."""
     lines = path.read_text("utf-8").splitlines() if path.is_file() else []
     return frozenset(line.strip() for line in lines if line.strip() and line[0] != "#")
 

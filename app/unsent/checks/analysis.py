@@ -14,6 +14,7 @@ from unsent.checks.families import built_in
 from unsent.checks.family import Family, Mark, PassageDetector, Rewrite, SentenceDetector
 from unsent.checks.lexicon import load_lists
 from unsent.checks.matching import Matcher
+from unsent.checks.naming.family import is_named
 from unsent.checks.passage import Passage, Sentence, go_on, read_in
 from unsent.checks.phrases import PhraseError
 from unsent.checks.rulebook import CONTEXTS, Rule, Rulebook, RulebookError, read_packs
@@ -26,6 +27,7 @@ _NAMED_OTHERWISE = (
     "identity.colleague", "identity.self", "identity.employer", "phi.contact", "phi.place",
 )  # fmt: skip
 TOGETHER = 20_000  # characters that are read together, between two looks at whether to stop
+_NOT_MEANT = {"phi.name": "harassment.target"}  # whom a crowd is sent to is hardly a patient
 Hit = tuple[Rule, Mark]
 IsCancelled = Callable[[], bool]
 
@@ -54,6 +56,9 @@ class Checker:
         _check_contexts(rulebook, cues)
         self._matcher = Matcher(rulebook.rules.values(), lists)
         self._sentence_rules, self._passage_rules = _assign(rulebook, families)
+        self._guesses = frozenset(
+            rule.id for rule in rulebook.rules.values() if is_named(rule.detector)
+        )
         self._shaders = tuple(family.shade for family in families if family.shade)
         self._read_in = lru_cache(REMEMBERED)(partial(read_in, cues=cues))
         self._known: dict[Sentence, tuple[Hit, ...]] = {}
@@ -70,7 +75,7 @@ class Checker:
             hits.extend((rule, mark) for mark in detect(passage))
         hits = _without_idle_guesses(passage, hits)
         degrees, by_sentence = heat.of(passage, self._marked(passage, hits))
-        findings = _settled(_findings(passage, hits))
+        findings = _settled(_findings(passage, hits), self._guesses)
         return Report(findings, degrees, by_sentence)
 
     def _marked(self, passage: Passage, hits: Iterable[Hit]) -> Iterator[heat.Marked]:
@@ -192,12 +197,16 @@ def _assign(
 def _without_idle_guesses(passage: Passage, hits: list[Hit]) -> list[Hit]:
     """Return the hits without guesses by weight where a rule knows better or a cue speaks up."""
     known = {rule.category for rule, _ in hits if not weighing.is_weighed(rule.detector)}
-    return [
-        (rule, mark)
-        for rule, mark in hits
-        if not weighing.is_weighed(rule.detector)
-        or (rule.category not in known and not _speaks_against(passage, rule, mark))
-    ]
+    return [hit for hit in hits if not _is_idle(passage, *hit, known)]
+
+
+def _is_idle(passage: Passage, rule: Rule, mark: Mark, known: Collection[str]) -> bool:
+    """Tell whether a hit is a guess that something better known, or a cue, makes void."""
+    if weighing.is_weighed(rule.detector):
+        return rule.category in known or _speaks_against(passage, rule, mark)
+    if is_named(rule.detector):
+        return _NOT_MEANT.get(rule.category) in known or _speaks_against(passage, rule, mark)
+    return False
 
 
 def _speaks_against(passage: Passage, rule: Rule, mark: Mark) -> bool:
@@ -248,10 +257,15 @@ def _finding(passage: Passage, rule: Rule, mark: Mark) -> Finding:
     )
 
 
-def _settled(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return one finding per span and category, the most severe, then the longest, first."""
+def _settled(findings: Iterable[Finding], guesses: Collection[str]) -> tuple[Finding, ...]:
+    """Return one finding per span and category, the most severe first.
+
+    Of the rest what a rule knows goes before what `guesses`, by their ids, make of it, then the
+    longest first.
+    """
     ordered = sorted(
-        findings, key=lambda f: (f.category, -f.severity.rank, f.start - f.end, f.start)
+        findings,
+        key=lambda f: (f.category, -f.severity.rank, f.rule in guesses, f.start - f.end, f.start),
     )
     kept: list[Finding] = []
     taken: dict[str, list[tuple[int, int]]] = {}

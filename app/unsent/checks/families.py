@@ -17,6 +17,7 @@ from unsent.checks.identifiers import (
 )
 from unsent.checks.identifiers.known import read_names
 from unsent.checks.lexicon import load_lists
+from unsent.checks.naming import family as naming
 from unsent.checks.weighing import read_weigher
 from unsent.domain.watch import WatchList
 
@@ -41,5 +42,6 @@ def built_in(watch: WatchList) -> tuple[Family, ...]:
         story.family(known),
         advice.family(lists),
         conduct.family(lists),
+        naming.family(known),
         read_weigher().family(),
     )
