@@ -107,20 +107,12 @@ def take_back(desk: Desk, place: PlaceId) -> KeptPlace:
 
 
 def rules_as_it_came(place: PlaceId) -> WaitPolicy | None:
-    """Return the rules that a built-in place came with, None for one of the user's."""
+    """Return the rules that a built-in place came with, None for one of the user's.
+
+    It is put back by asking for them: what is looser of them counts later.
+    """
     shipped = built_in_places().get(place)
     return None if shipped is None else shipped.policy
-
-
-def put_back(desk: Desk, place: PlaceId) -> KeptPlace:
-    """Ask for the rules that a built-in place came with; what is looser of them counts later.
-
-    Raises ValueError for one of the user's.
-    """
-    rules = rules_as_it_came(place)
-    if rules is None:
-        raise ValueError("only a built-in place came in some way")
-    return ask_for(desk, place, rules)
 
 
 def move(desk: Desk, place: PlaceId, step: int) -> None:

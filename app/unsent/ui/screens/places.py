@@ -25,7 +25,7 @@ class PlacesRoom:
         view.copy_requested.connect(self._copy)
         view.rules_asked.connect(self._ask)
         view.take_back_requested.connect(session.take_back)
-        view.put_back_requested.connect(session.put_back)
+        view.put_back_requested.connect(self._put_back)
         view.move_requested.connect(session.move)
         view.retire_requested.connect(session.retire)
         view.bring_back_requested.connect(session.bring_back)
@@ -74,6 +74,11 @@ class PlacesRoom:
         self.view.close_form()
         if said:
             self._notices.say(said)
+
+    def _put_back(self, place: str) -> None:
+        came = self._session.rules_as_it_came(place)
+        if came is not None:
+            self._ask(place, came)
 
     def _say_retired(self, place: str) -> None:
         self._notices.say(wording.is_retired(), lambda: self._session.bring_back(place))

@@ -79,11 +79,9 @@ class PlacesSession(QObject):
         places.take_back(self._desk, place)
         self.refresh()
 
-    def put_back(self, place: PlaceId) -> None:
-        """Ask for the rules that a built-in place came with."""
-        settle(self._desk)
-        places.put_back(self._desk, place)
-        self.refresh()
+    def rules_as_it_came(self, place: PlaceId) -> WaitPolicy | None:
+        """Return the rules that a built-in place came with, None for one of the user's."""
+        return places.rules_as_it_came(place)
 
     def move(self, place: PlaceId, step: int) -> None:
         """Put a place before or behind the next one."""
