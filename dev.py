@@ -174,9 +174,9 @@ def test(arguments: list[str]) -> int:
         environment = {
             name: value
             for name, value in os.environ.items()
-            if not name.startswith(("XDG_", "UNSENT_", "DBUS_", "WAYLAND_", "QT_"))
+            if not name.startswith(("XDG_", "UNSENT_", "DBUS_", "WAYLAND_", "QT_", "LC_", "LANG"))
         }
-        environment |= {"HOME": home, "XDG_RUNTIME_DIR": str(runtime)}
+        environment |= {"HOME": home, "XDG_RUNTIME_DIR": str(runtime), "LANG": "C.UTF-8"}
         pytest = [str(PYTHON), "-m", "pytest", *arguments]
         if any(shutil.which(command) is None for command in TEST_COMMANDS):
             print("No Xvfb, xclip, dbus or gnome-keyring: the tests that need them are skipped.")
