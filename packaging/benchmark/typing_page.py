@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from benchmark.journals import PASSPHRASE
 from unsent.boot import Machine, build
 from unsent.system.clock import SystemClock
+from unsent.system.dictionaries import find_dictionaries
 from unsent.ui.shell import Shell
 from unsent.ui.widgets.page_editor import PageEditor
 
@@ -73,7 +74,8 @@ def bare_editor(text: str) -> QTextEdit:
 
 def open_shell(app: QApplication, folder: Path) -> Shell:
     """Return the window over an open journal."""
-    shell = build(app, folder, Machine(SystemClock(), lambda: None))
+    machine = Machine(SystemClock(), lambda: None, find_dictionaries=find_dictionaries)
+    shell = build(app, folder, machine)
     shell.start(PASSPHRASE)
     wait_for(lambda: shell.desk is not None)
     return shell

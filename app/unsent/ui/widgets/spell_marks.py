@@ -10,6 +10,7 @@ from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.plain_text import Utf16Map
 
 AFTER_LAST_KEY = 350  # milliseconds
+_SPARE = 100  # pixels, and characters
 MOST_KEPT = 400  # paragraphs whose words are known
 
 Spans = tuple[tuple[int, int], ...]
@@ -67,8 +68,17 @@ class SpellMarks(QObject):
 
     def _show(self, seen: list[QTextBlock]) -> None:
         typed = self._typed_at if self._page.hasFocus() else -1
-        marks = [mark for block in seen for mark in self._marks_of(block)]
-        self._page.layers.show(SPELLING, [m for m in marks if not m.start < typed <= m.end])
+        first, last = self._range_seen()
+        self._page.layers.show(
+            SPELLING,
+            [
+                mark
+                for block in seen
+                for mark in self._marks_of(block)
+                # of a paragraph without end, what is seen is enough, and moves along with each key
+                if first <= mark.start <= last and not mark.start < typed <= mark.end
+            ],
+        )
 
     def _marks_of(self, block: QTextBlock) -> list[Mark]:
         spans = self._read.get(block.text(), ())
@@ -89,6 +99,14 @@ class SpellMarks(QObject):
             seen.append(block)
             block = block.next()
         return seen
+
+    def _range_seen(self) -> tuple[int, int]:
+        """Return the positions that are seen, with a line to spare on either side."""
+        view = self._page.viewport().rect()
+        top = self._page.cursorForPosition(view.topLeft() - QPoint(0, _SPARE))
+        bottom = self._page.cursorForPosition(view.bottomRight() + QPoint(0, _SPARE))
+        ends = (top.position(), bottom.position())
+        return min(ends) - _SPARE, max(ends) + _SPARE
 
     def _edited(self, at: int, _removed: int, added: int) -> None:
         self._typed_at = at + added
