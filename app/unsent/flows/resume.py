@@ -13,7 +13,7 @@ _SPOT, _TOLD, _WHERE = "spot", "told", "where"
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where in a text somebody was, in `str` indices: the caret, and the first line in sight."""
+    """Where in a text somebody was, in UTF-16 units: the caret, and the first line in sight."""
 
     caret: int
     top: int = 0
@@ -34,7 +34,7 @@ def keep_spot(desk: Desk, entry: EntryId, spot: Spot) -> None:
     """
     key, value = of_entry(_SPOT, entry), [spot.caret, spot.top]
     with suppress(VaultError):
-        if desk.journal.settings.get(key) != value:
+        if desk.journal.settings.get(key) != value and _is_there(desk, entry):
             desk.journal.settings.set(key, value)
 
 

@@ -33,6 +33,7 @@ from unsent.ui.wording import notices as wording
 from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
+    from unsent.flows.resume import Whereabouts
     from unsent.ui.copy_notice import CopyNotice
     from unsent.ui.desktop.idle_lock import LockMoments
     from unsent.ui.session.daily_backup import DailyBackup
@@ -62,6 +63,7 @@ class Shell(QObject):
         self.clipboard, self.notices = clipboard, Notices(window)
         self.desk: Desk | None = None
         self.exit_code = 0
+        self._was_locked = False
         self._clockwork: Clockwork | None = None
         self._backups: DailyBackup | None = None
         self._screen = self._looked_back_from = Screen.WRITE
@@ -110,6 +112,7 @@ class Shell(QObject):
         self, passphrase: str = "", *, is_locked: bool = False, is_writable: bool = True
     ) -> None:
         """Show the window and open the journal; what is slow starts once the window is seen."""
+        self._was_locked = is_locked
         self._lanes.store.hold()
         FirstPaint(self.window).painted.connect(self._lanes.store.release)
         self.opening.begin(passphrase, is_locked=is_locked, is_writable=is_writable)
@@ -128,6 +131,10 @@ class Shell(QObject):
 
     def lock(self, exit_code: int) -> None:
         """Close, to be started again locked; a window that was closed already stays closed."""
+        if self.desk is not None and not self._closing.is_waiting:
+            from unsent.flows import resume
+
+            resume.keep_whereabouts(self.desk, self._where())
         self.close(0 if self._closing.is_waiting else exit_code)
 
     def tick(self) -> None:
@@ -193,6 +200,7 @@ class Shell(QObject):
         app.applicationStateChanged.connect(self._state_changed)
 
     def _opened(self, desk: Desk) -> None:
+        from unsent.flows import resume
         from unsent.ui.copy_notice import CopyNotice
         from unsent.ui.session.daily_backup import DailyBackup
 
@@ -214,6 +222,7 @@ class Shell(QObject):
             from unsent.ui.keyring_offer import offer_keyring
 
             offer_keyring(self.opening, self.notices)
+        self._go_back(resume.take_whereabouts(desk))
         self.ready.emit()
 
     def _watch_idle(self) -> None:
@@ -259,6 +268,18 @@ class Shell(QObject):
 
         self._shortcuts = self._shortcuts or ShortcutCover(self.window)
         self._shortcuts.show()
+
+    def _where(self) -> "Whereabouts":
+        from unsent.flows.resume import Whereabouts
+
+        is_looking_back = self._screen is Screen.VERSIONS
+        screen = self._looked_back_from if is_looking_back else self._screen
+        return Whereabouts(screen, self.write.page.entry if screen is Screen.WRITE else None)
+
+    def _go_back(self, where: "Whereabouts | None") -> None:
+        """Go on where the window locked; any other start is a blank page."""
+        if where is not None and self._was_locked and self.write.page.entry is None:
+            self.go_to(Screen(where.room), where.entry)
 
     def _checks_changed(self) -> None:
         self.write.page.use_new_checks()

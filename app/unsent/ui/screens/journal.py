@@ -15,6 +15,7 @@ from unsent.ui.journal_snapshot import JournalSnapshot
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import PageJoin, ShowVersions, TakeBack
 from unsent.ui.screens.page_tools import PageTools
+from unsent.ui.screens.spots import Spots
 from unsent.ui.session.journal_list import JournalList
 from unsent.ui.session.page import Page
 from unsent.ui.session.rows import listed
@@ -46,6 +47,7 @@ class JournalRoom:
         self._is_new = True  # nothing was opened here yet
         self._join = PageJoin(self.view.page, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
+        self._spots = Spots(self.view.page, page, desk)
         page.attach(desk)
         self.view.page.show_places(desk.offered())
         self.view.entry_chosen.connect(self._open)
@@ -88,6 +90,7 @@ class JournalRoom:
             top = 0 if self._list.is_narrowed else self.view.top_row()
             spot = None if entry is None else JournalSpot(entry, top)
             journal_spot.keep(self._desk, spot)
+        self._spots.keep()
         return self._page.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -134,7 +137,7 @@ class JournalRoom:
         self.view.present(rows, page, None if is_listed else self._row_of(page.entry))
 
     def _open_text(self, text: str) -> None:
-        self.view.open_text(text)
+        self._spots.open(text)
         self._show_hits(text, is_opened=True)
 
     def _show_hits(self, text: str, *, is_opened: bool) -> None:

@@ -1,6 +1,7 @@
 """The room to write in."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from unsent.domain.entry import EntryId
 from unsent.flows.desk import Desk
@@ -11,6 +12,9 @@ from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import Screen
 from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.private_clip import PrivateClip
+
+if TYPE_CHECKING:
+    from unsent.ui.screens.spots import Spots
 
 
 class WriteRoom:
@@ -31,7 +35,8 @@ class WriteRoom:
         self._join = PageJoin(self.view, page, notices, take_back, show_versions)
         page.review_wanted.connect(lambda entry: go_to(Screen.REVIEW, EntryId(entry)))
         page.changed.connect(self.view.present)
-        page.opened.connect(self.view.open_text)
+        self._spots: Spots | None = None  # the journal keeps them
+        page.opened.connect(self._open_text)
         page.moved.connect(moved)
         self.view.present(page.snapshot())
 
@@ -39,6 +44,9 @@ class WriteRoom:
         """Take the opened journal."""
         self._desk = desk
         self.view.show_places(desk.offered())
+        from unsent.ui.screens.spots import Spots
+
+        self._spots = Spots(self.view, self.page, desk)
         self.page.attach(desk)
         self.page.open_recovered()
         if self.page.entry is not None:
@@ -60,6 +68,8 @@ class WriteRoom:
 
     def leave(self) -> bool:
         """Save what is on the page, and put it away."""
+        if self._spots is not None:
+            self._spots.keep()
         return self.page.put_away()
 
     def set_focus_mode(self, *, on: bool) -> None:
@@ -74,3 +84,9 @@ class WriteRoom:
     def _offer_places(self) -> None:
         if self._desk is not None:
             self.view.show_places(self._desk.offered())
+
+    def _open_text(self, text: str) -> None:
+        if self._spots is None:
+            self.view.open_text(text)
+        else:
+            self._spots.open(text)

@@ -1,6 +1,7 @@
 """Write: a page to write on, and beside a draft the rail that reads along."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent, QTextCursor
@@ -18,6 +19,9 @@ from unsent.ui.widgets.labels import Hairline
 from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import rail as rail_wording
+
+if TYPE_CHECKING:
+    from unsent.ui.views.write.spot import Spot
 
 LEAST_BELOW = 80  # of the rail, where it stands below the page
 PAGE_BESIDE_RAIL = 430  # the narrowest page that still reads well beside the rail
@@ -77,6 +81,18 @@ class WriteView(FocusDoor):
     def let_find(self) -> None:
         """Let something be found on the page from now on."""
         self._page.let_find()
+
+    def spot(self) -> "Spot":
+        """Return where on the page the writer is."""
+        from unsent.ui.views.write.spot import spot_in
+
+        return spot_in(self._page.editor)
+
+    def go_to_spot(self, spot: "Spot") -> None:
+        """Put the caret and the page where they were."""
+        from unsent.ui.views.write.spot import go_to_spot
+
+        go_to_spot(self._page.editor, spot)
 
     def text(self) -> str:
         """Return exactly what is on the page."""
