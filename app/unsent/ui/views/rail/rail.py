@@ -1,5 +1,6 @@
 """The rail beside a draft: what someone else would stumble over, most serious first."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -8,11 +9,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from unsent.domain.dismissal import Aside
+from unsent.domain.support import HelpLine
 from unsent.ui.snapshots import PageSnapshot
 from unsent.ui.views.pieces.wrapping_bar import set_words
 from unsent.ui.views.rail.cards import RailCards
 from unsent.ui.views.rail.look import rail_look
-from unsent.ui.views.rail.support import SupportCard
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.card import ScrollColumn
 from unsent.ui.widgets.labels import LongText
@@ -21,6 +22,7 @@ from unsent.ui.wording import rail as wording
 
 if TYPE_CHECKING:
     from unsent.ui.views.rail.set_aside import AsideList
+    from unsent.ui.views.rail.support import SupportCard
 
 
 class Rail(QWidget):
@@ -42,14 +44,13 @@ class Rail(QWidget):
         self._announced = ""
         self._summary = LongText("", "small")
         self._hide = Button(wording.hide(), "link")
-        self._support = SupportCard()
+        self._support: SupportCard | None = None  # made when it is first shown
         self._cards = RailCards(clip)
         self._line = LongText("", "small")
         self._more = Button("", "link")
         self._again = Button(wording.try_again(), "plain", "small")
         self._again.hide()
         self._aside: AsideList | None = None  # made when there is something in it
-        self._support.hide()
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(wording.rail_name())
@@ -64,7 +65,7 @@ class Rail(QWidget):
     @property
     def offers_help(self) -> bool:
         """Tell whether the card that is for the writer is open."""
-        return not self._support.isHidden()
+        return self._support is not None and not self._support.isHidden()
 
     def start_over(self) -> None:
         """Forget what was opened and closed for another text."""
@@ -114,8 +115,7 @@ class Rail(QWidget):
         self._again.setVisible(self._page.is_unread)
         more = wording.more(look.more) if look.more else ""
         set_words(self._more, more or (wording.fewer() if look.can_fold else ""))
-        self._support.show_lines(self._page.help_lines)
-        self._support.setVisible(look.has_support)
+        self._show_support(self._page.help_lines, is_shown=look.has_support)
         self._show_aside(self._page.aside)
         self._cards.show_marks(look.cards)
         self._cards.highlight(self._current)
@@ -153,7 +153,7 @@ class Rail(QWidget):
         """Cards come late, and Qt would put them behind everything else."""
         stops = [
             self._hide,
-            self._support.way_out,
+            *((self._support.way_out,) if self._support is not None else ()),
             *self._cards.stops(),
             self._again,
             self._more,
@@ -161,6 +161,19 @@ class Rail(QWidget):
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+    def _show_support(self, lines: Sequence[HelpLine], *, is_shown: bool) -> None:
+        if self._support is None:
+            if not is_shown:
+                return
+            from unsent.ui.views.rail.support import SupportCard
+
+            self._support = SupportCard()
+            self._support.closed.connect(self._close_support)
+            self._scroll.column.insertWidget(1, self._support)  # below the heading
+            self._order_focus()
+        self._support.show_lines(lines)
+        self._support.setVisible(is_shown)
 
     def _close_support(self) -> None:
         self._is_support_closed = True
@@ -177,7 +190,7 @@ class Rail(QWidget):
         column = self._scroll.column
         column.setContentsMargins(16, 18, 8, 18)  # the scroll bar fills the rest
         column.addLayout(top)
-        for widget in (self._support, self._cards, self._line):
+        for widget in (self._cards, self._line):
             column.addWidget(widget)
         column.addWidget(self._again, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
@@ -195,4 +208,3 @@ class Rail(QWidget):
         self._cards.finding_chosen.connect(self.finding_chosen)
         self._hide.clicked.connect(self.hide_requested)
         self._more.clicked.connect(lambda: self._fold(is_unfolded=not self._is_unfolded))
-        self._support.closed.connect(self._close_support)
