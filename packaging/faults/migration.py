@@ -1,6 +1,6 @@
 """Kill -9 while a journal is brought to a newer format: it is old or new, never in between.
 
-There is one released format so far. Two steps are made up here that change tables and every row.
+Two steps beyond the present format are made up here that change tables and every row.
 """
 
 import shutil
@@ -22,15 +22,18 @@ from unsent.store.vault import Vault
 from unsent.store.vault_file import open_vault
 
 LONG, ENTRIES, MARK = 200, 120, " · migrated"
+PRESENT = migrations()[-1].number
 STEPS = (
     *migrations(),
     Migration(
-        2,
+        PRESENT + 1,
         "CREATE TABLE mood (entry INTEGER PRIMARY KEY, value INTEGER NOT NULL) STRICT;"
         "INSERT INTO mood SELECT id, length(text) FROM entry;"
         "UPDATE entry SET title = title || ' · migrated'",
     ),
-    Migration(3, "ALTER TABLE version ADD COLUMN size INTEGER; UPDATE version SET size = 1"),
+    Migration(
+        PRESENT + 2, "ALTER TABLE version ADD COLUMN size INTEGER; UPDATE version SET size = 1"
+    ),
 )
 NEWEST = STEPS[-1].number
 
@@ -97,9 +100,9 @@ def _look(made: Made, folder: Path, outcome: Outcome) -> None:
         outcome.must_not("neither old nor new")
     else:
         outcome.count("found old")
-        outcome.must_not("neither old nor new", not _is_whole(made, opened, NEWEST - 2))
+        outcome.must_not("neither old nor new", not _is_whole(made, opened, PRESENT))
         opened.close()
-    aside = vault.with_name(f"{VAULT}.format-1")
+    aside = vault.with_name(f"{VAULT}.format-{PRESENT}")
     if aside.exists():
         outcome.count("copies set aside")
         outcome.must_not("bad copies set aside", not _opens_whole(made, aside, migrations()))
