@@ -30,9 +30,11 @@ def approve_text(desk: Desk, entry: EntryId) -> Entry | Refusal:
     if isinstance(reviewed, Refusal):
         return reviewed
     stage = outcome(desk, reviewed)
-    if isinstance(stage, Ready):
-        desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "approved")
-        from unsent.flows.insights import note_approved  # not before the first paint
+    if isinstance(stage, Refusal):
+        return stage
+    from unsent.flows.insights import note_approved  # not before the first paint
 
+    with desk.journal.vault.transaction():
+        desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "approved")
         note_approved(desk, found, stage)
-    return move(desk, entry, stage)
+        return move(desk, entry, stage)

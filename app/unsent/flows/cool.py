@@ -90,13 +90,15 @@ def seal(desk: Desk, entry: EntryId, felt: int | None = None) -> Entry | Refusal
         now=desk.clock.local(),
         has_way_out=way_out_switch(desk).is_on,
     )
-    if isinstance(stage, Cooling):
+    if isinstance(stage, Refusal):
+        return stage
+    from unsent.flows.insights import note_sealed  # not before the first paint
+
+    with desk.journal.vault.transaction():
         desk.journal.entries.keep_version(entry, found.text, desk.clock.now(), "sealed")
         ask_again(desk, entry)
-        from unsent.flows.insights import note_sealed  # not before the first paint
-
         note_sealed(desk, found, report)
-    return move(desk, entry, stage)
+        return move(desk, entry, stage)
 
 
 def cool_again(desk: Desk, entry: EntryId) -> Entry | Refusal:
