@@ -2,6 +2,7 @@
 
 import re
 from contextlib import contextmanager
+from dataclasses import astuple
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from unsent.ui.widgets.button import Button
 from unsent.ui.widgets.entry_list import EntryList
+from unsent.ui.widgets.guarded_menu import MenuWords
 
 SLACK = 2  # pixels that a font may differ from what a layout asked for
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
@@ -193,6 +195,8 @@ def _said_by(window):
         if isinstance(widget, QComboBox):
             yield from ((name, widget.itemText(at)) for at in range(widget.count()))
         yield from ((f"{name} action", action.text()) for action in widget.actions())
+        if isinstance(menu := getattr(widget, "_words", None), MenuWords):
+            yield from ((f"{name} menu", words) for words in astuple(menu))
 
 
 def _without_data(words, data):

@@ -30,6 +30,7 @@ from unsent.ui.snapshots import Counts, Screen
 from unsent.ui.views.window.main_window import MainWindow
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import notices as wording
+from unsent.ui.wording.menus import menu_words
 from unsent.ui.wording.troubles import could_not_save
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Shell(QObject):
         self._parts = RoomParts(
             clock=clock,
             lanes=lanes,
-            clip=PrivateClip(),
+            clip=PrivateClip(menu_words=menu_words()),
             clipboard=clipboard,
             notices=self.notices,
             folder=folder,

@@ -35,7 +35,7 @@ class GuardedLineEdit(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._clip = clip
-        self._words = words or MenuWords()
+        self._words = words or clip.menu_words
         self.setDragEnabled(False)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)

@@ -27,7 +27,7 @@ class GuardedText(QTextEdit):
     ) -> None:
         super().__init__(parent)
         self._clip = clip
-        self._words = words or MenuWords()
+        self._words = words or clip.menu_words
         self._offers: list[Offers] = []
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

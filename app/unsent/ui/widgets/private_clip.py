@@ -5,6 +5,7 @@ from secrets import token_hex
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication, QTextDocumentFragment
 
+from unsent.ui.widgets.guarded_menu import MenuWords
 from unsent.ui.widgets.plain_text import clean
 
 STAND_IN = "application/x-unsent-token"
@@ -15,11 +16,18 @@ class PrivateClip(QObject):
     """Keeps what was copied, dragged or selected inside the process.
 
     Other programs are handed a token that means nothing to them. Whoever copied last wins:
-    once the system clipboard changes, a paste takes that again.
+    once the system clipboard changes, a paste takes that again. `menu_words` are what the menus of
+    the editors around it say, unless one has words of its own.
     """
 
-    def __init__(self, clipboard: QClipboard | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        clipboard: QClipboard | None = None,
+        parent: QObject | None = None,
+        menu_words: MenuWords | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.menu_words = menu_words or MenuWords()
         self._clipboard = clipboard or QGuiApplication.clipboard()
         self._copied = ""
         self._held: dict[str, str] = {}
