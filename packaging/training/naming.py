@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import chain
 from math import sqrt
 
 import numpy as np
@@ -13,8 +14,8 @@ from scipy.sparse import csr_matrix
 from training.marked import CATEGORIES, Marked
 from unsent import resources
 from unsent.checks.cues import Cues, read_cues
-from unsent.checks.naming.features import features_in, topic_of
-from unsent.checks.naming.tokens import Words, tokens_in
+from unsent.checks.naming.features import REACH, before, behind, features_in, topic_of
+from unsent.checks.naming.tokens import Token, Words, blank, tokens_in
 from unsent.checks.passage import Passage, read_in
 
 COST = 0.3  # of an error, against the penalty of weights
@@ -29,11 +30,12 @@ _LIGHT_BIAS = 0.01
 class Case:
     """One word that may name, in one text: its features and what it is, 0 for no name.
 
-    `topic` are the features of the whole text.
+    `around` are those of the words within reach, `topic` those of the whole text.
     """
 
     text: int
     features: frozenset[str]
+    around: tuple[str, ...]
     topic: frozenset[str]
     truth: int
 
@@ -70,7 +72,13 @@ def _cases(number: int, text: Marked, words: Words) -> Iterator[Case]:
         for at, features in features_in(sentence, tokens, words):
             begin, end = start + tokens[at].start, start + tokens[at].end
             truth = _truth(text, *passage.to_original(begin, end))
-            yield Case(number, frozenset(features), topic, truth)
+            yield Case(number, frozenset(features), _around(tokens, at), topic, truth)
+
+
+def _around(tokens: Sequence[Token], at: int) -> tuple[str, ...]:
+    low = [blank(token.text.lower()) for token in tokens]
+    left, right = low[max(0, at - REACH) : at], low[at + 1 : at + REACH + 1]
+    return tuple(chain.from_iterable((*map(before, left), *map(behind, right))))
 
 
 def _truth(text: Marked, start: int, end: int) -> int:
@@ -85,7 +93,7 @@ def _truth(text: Marked, start: int, end: int) -> int:
 
 def learn(cases: Sequence[Case]) -> Learned:
     """Return the weights: fitted on all features, then once more on those that do most."""
-    counts = Counter(feature for case in cases for feature in case.features)
+    counts = Counter(feature for case in cases for feature in case.features.union(case.around))
     topics = {case.text: case.topic for case in cases}.values()
     counts.update(feature for topic in topics for feature in topic)
     names = sorted(feature for feature, count in counts.items() if count >= FEWEST)
@@ -100,7 +108,7 @@ def learn(cases: Sequence[Case]) -> Learned:
 
 
 def _value(feature: str) -> float:
-    return FAR if feature[0] in "bj" else 1.0
+    return FAR if feature[0] == "b" else 1.0
 
 
 def _fit(cases: Sequence[Case], names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
@@ -132,9 +140,10 @@ def _fit(cases: Sequence[Case], names: Sequence[str]) -> tuple[np.ndarray, np.nd
 def _matrix(cases: Sequence[Case], columns: dict[str, int]) -> csr_matrix:
     starts, places, values = [0], [], []
     for case in cases:
-        for feature in sorted(case.features & columns.keys()):
-            places.append(columns[feature])
-            values.append(_value(feature))
+        for feature in (*sorted(case.features), *case.around):
+            if feature in columns:
+                places.append(columns[feature])
+                values.append(_value(feature))
         topic = sorted(case.topic & columns.keys())
         places += [columns[feature] for feature in topic]
         values += [1 / sqrt(len(case.topic))] * len(topic)

@@ -42,10 +42,18 @@ def test_what_the_whole_post_speaks_of_weighs_over_the_root_of_its_words():
     assert said("Tunde sang. The ward heard.", weights) == [(PATIENT, "Tunde")]
 
 
-def test_a_feature_counts_once_however_often_it_stands_there():
-    [once] = guesses("Pillow for Tunde.", {"g=F": (5.0, 0), "b=pillow": (2.0, 0)})
-    [twice] = guesses("Pillow pillow for Tunde.", {"g=F": (5.0, 0), "b=pillow": (2.0, 0)})
-    assert once.likelihood == twice.likelihood
+def test_a_word_counts_as_often_as_it_stands_within_reach_and_not_beyond():
+    weights = {"g=F": (3.0, 0), "b=pillow": (1.0, 0)}
+    likely = [
+        [g.likelihood for g in guesses(text, weights)]
+        for text in (
+            "The pillow pillow for Tunde.",
+            "The pillow pillow pillow for Tunde.",
+            "The pillow pillow pillow pillow " + "and " * 20 + "for Tunde.",
+        )
+    ]
+    assert likely[0] < likely[1]
+    assert likely[2] == []
 
 
 def test_words_that_follow_each_other_are_one_name_of_the_category_that_fits_them_best():

@@ -1,11 +1,15 @@
-"""What stands around a word that may name somebody: the features that are weighed."""
+"""What stands around a word that may name somebody: the features that are weighed.
+
+Those of `features_in` count once for each word that may name; those of `before` and `behind` once
+for each word within reach, so that their weights can be summed along the sentence.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from unsent.checks.naming.tokens import Token, Words, blank
 from unsent.checks.passage import Passage, Sentence
 
-REACH = 12  # words to either side that have a say by themselves
+REACH = 12  # words and signs to either side that have a say by themselves
 TOPIC = "p="  # of features that say what the whole post speaks of
 START, END = "^", "$"
 _LOUD = 0.7  # share of words with a capital from which capitals tell little
@@ -22,6 +26,16 @@ def features_in(
         around = _Around(sentence, tokens, words)
         for at in asked:
             yield at, around.features(at)
+
+
+def before(word: str) -> tuple[str, ...]:
+    """Return the features of a word that stands somewhere before another."""
+    return (f"b={word}", f"b-{word}") if word[0].isalnum() else ()
+
+
+def behind(word: str) -> tuple[str, ...]:
+    """Return the features of a word that stands somewhere behind another."""
+    return (f"b={word}", f"b+{word}") if word[0].isalnum() else ()
 
 
 def topic_of(passage: Passage) -> frozenset[str]:
@@ -49,7 +63,6 @@ class _Around:
             *self._words.own(self._tokens[at].text),
             *self._beside(at),
             *self._round_the_run(at),
-            *self._within_reach(at),
             *self._all,
         ]
 
@@ -92,13 +105,3 @@ class _Around:
         yield from (f"len={min(_MOST, last - first - 1)}", f"at={min(_MOST - 1, at - first - 1)}")
         if first < 0:
             yield "opens"
-
-    def _within_reach(self, at: int) -> Iterator[str]:
-        is_job = "J" in self._kinds[at]
-        for other in range(max(0, at - REACH), min(len(self._tokens), at + REACH + 1)):
-            word = self._low[other]
-            if other != at and word[0].isalnum():
-                yield f"b={word}"
-                yield f"b{'-' if other < at else '+'}{word}"
-                if is_job:
-                    yield f"j={word}"

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import exp, log, sqrt
+from operator import add, neg
 from typing import NamedTuple
 
-from unsent.checks.clues import CAPITAL
-from unsent.checks.naming.features import features_in, topic_of
-from unsent.checks.naming.tokens import Token, Words, tokens_in
+from unsent.checks.naming.features import REACH, before, behind, features_in, topic_of
+from unsent.checks.naming.tokens import Token, Words, blank, tokens_in
 from unsent.checks.passage import Passage, Sentence
 from unsent.checks.weights import Table, Vector
 
@@ -67,21 +67,33 @@ class Namer:
     """Tells names by what stands around them."""
 
     def __init__(self, table: Table, words: Words) -> None:
-        self._table, self._words = table, words
+        self._table, self._words, self._nothing = table, words, table.nothing
         self.categories = tuple(scale.category for scale in table.scales)
         self._biases = tuple(scale.bias for scale in table.scales)
+        self._before = lru_cache(REMEMBERED)(lambda word: self._sum(before(word)))
+        self._behind = lru_cache(REMEMBERED)(lambda word: self._sum(behind(word)))
         self.read = lru_cache(REMEMBERED)(self._read)
         self.guesses = lru_cache(1)(self._guesses)
 
     def _read(self, sentence: Sentence) -> Read:
         tokens = tokens_in(sentence.plain)
-        asked = features_in(sentence, tokens, self._words)
-        return Read(tokens, [(at, self._sum(set(found))) for at, found in asked])
+        asked = list(features_in(sentence, tokens, self._words))
+        if not asked:
+            return Read(tokens, ())
+        low = [blank(token.text.lower()) for token in tokens]
+        left = _running(map(self._before, low), self._nothing)
+        right = _running(map(self._behind, low), self._nothing)
+        found = []
+        for at, features in asked:
+            first, last = max(0, at - REACH), min(len(tokens), at + REACH + 1)
+            around = (left[at], right[last], map(neg, left[first]), map(neg, right[at + 1]))
+            found.append((at, tuple(map(sum, zip(self._sum(set(features)), *around, strict=True)))))
+        return Read(tokens, found)
 
     def _sum(self, features: Iterable[str]) -> Vector:
         lines, vector = self._table.lines, self._table.vector
         found = [vector(feature) for feature in features if feature in lines]
-        return tuple(map(sum, zip(*found, strict=True))) if found else self._table.nothing
+        return tuple(map(sum, zip(*found, strict=True))) if found else self._nothing
 
     def _topic(self, passage: Passage) -> Vector:
         """Return what every word of a passage weighs by what the passage speaks of."""
@@ -93,13 +105,16 @@ class Namer:
     def _guesses(self, passage: Passage) -> tuple[Guess, ...]:
         found: list[Guess] = []
         topic = self._topic(passage)
+        read: list[tuple[int, Read]] = []
         for sentence, (start, _) in zip(passage.sentences, passage.bounds, strict=True):
             passage.look()
             tokens, sums = self.read(sentence)
-            likely = [Likely(at, _likelihoods(own, topic)) for at, own in sums]
-            found.extend(self._in_sentence(tokens, likely, start))
+            if sums:
+                read.append((start, Read(tokens, sums)))
+                likely = [Likely(at, _likelihoods(own, topic)) for at, own in sums]
+                found.extend(self._in_sentence(tokens, likely, start))
         meant = self._meant(passage, found)
-        return tuple(_repeated(passage, found, meant)) if meant else tuple(found)
+        return tuple(_repeated(passage, found, meant, read)) if meant else tuple(found)
 
     def _meant(self, passage: Passage, found: Sequence[Guess]) -> dict[str, Guess]:
         """Return the people who are surely named, by each word of their names."""
@@ -159,10 +174,10 @@ class Namer:
         kind = self._words.kind(tokens[at].text)
         if "J" not in kind or "X" in kind or not category.startswith("identity."):
             return at
-        for before in range(at - 1, max(-1, at - 1 - _BACK), -1):
-            if tokens[before].text.lower() in _POINTS:
-                return before
-            if not tokens[before].text[0].isalpha():
+        for place in range(at - 1, max(-1, at - 1 - _BACK), -1):
+            if tokens[place].text.lower() in _POINTS:
+                return place
+            if not tokens[place].text[0].isalpha():
                 break
         return at
 
@@ -184,6 +199,16 @@ class Namer:
             for w in heaviest[:_SHOWN]
         )
         return f"It is a guess by the words around it that weighed most: {shown}."
+
+
+def _running(vectors: Iterable[Vector], nothing: Vector) -> list[Vector]:
+    """Return the sums of the first vectors: of none, of one, of two and so on."""
+    total, sums = nothing, [nothing]
+    for vector in vectors:
+        if vector is not nothing:
+            total = tuple(map(add, total, vector))
+        sums.append(total)
+    return sums
 
 
 def _likelihoods(own: Vector, topic: Vector) -> Vector:
@@ -222,7 +247,10 @@ def _shares(run: Sequence[Likely]) -> list[float]:
 
 
 def _repeated(
-    passage: Passage, found: Sequence[Guess], meant: Mapping[str, Guess]
+    passage: Passage,
+    found: Sequence[Guess],
+    meant: Mapping[str, Guess],
+    read: Iterable[tuple[int, Read]],
 ) -> Iterator[Guess]:
     """Yield what was found, told by who is meant, and the names of those again elsewhere."""
     for guess in found:
@@ -230,10 +258,11 @@ def _repeated(
         is_better = best.start != guess.start and best.likelihood > guess.likelihood
         yield _moved(best, guess.start, guess.end) if is_better else guess
     starts = [guess.start for guess in found]
-    for sentence, (at, _) in zip(passage.sentences, passage.bounds, strict=True):
-        for token in tokens_in(sentence.plain) if CAPITAL in sentence.clues else ():
-            word = token.text.removesuffix("'s")
-            start, end = at + token.start, at + token.start + len(word)
+    for first, (tokens, sums) in read:
+        for at, _ in sums:
+            word = tokens[at].text.removesuffix("'s")
+            start = first + tokens[at].start
+            end = start + len(word)
             if word in meant and not _is_taken(found, starts, start, end):
                 yield _moved(meant[word], start, end)
 
