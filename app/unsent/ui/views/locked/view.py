@@ -33,6 +33,7 @@ class LockedView(ScrollColumn):
         self._snapshot = LockedSnapshot()
         self._way: Way | None = None
         self._asked: Way | None = None
+        self.setAccessibleName(wording.locked())
         self.passphrase = secret_field(wording.passphrase())
         self.code = secret_field(wording.recovery_code())
         for field in (self.passphrase, self.code):

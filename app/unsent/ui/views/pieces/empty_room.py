@@ -21,6 +21,7 @@ class EmptyRoom(FocusDoor):
         self, title: str, words: str = "", button: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setAccessibleName(" ".join(part for part in (title, words) if part))
         body = QWidget()
         measure(body, most_width=WIDEST)
         middle = QVBoxLayout(body)

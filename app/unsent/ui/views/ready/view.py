@@ -8,6 +8,7 @@ from unsent.ui.snapshots import ReadySnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import measure
 from unsent.ui.views.pieces.empty_room import EmptyRoom
+from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.pieces.wrapping_bar import WrappingBar, set_words
 from unsent.ui.views.ready.after import Afterwards
 from unsent.ui.views.ready.copy import CopyOut
@@ -22,7 +23,7 @@ from unsent.ui.wording import ready as wording
 from unsent.ui.wording.menus import menu_words
 
 
-class ReadyView(QWidget):
+class ReadyView(FocusDoor):
     """One approved text at a time; the copy button is the only way its words can leave."""
 
     copy_requested = Signal()
@@ -45,10 +46,11 @@ class ReadyView(QWidget):
         self.approved = LongText(role="soft")
         self.counts = LongText(role="small")
         self._room = QStackedLayout(self)
-        self._room.addWidget(EmptyRoom(*wording.empty()))
+        self._empty = EmptyRoom(*wording.empty())
+        self._room.addWidget(self._empty)
         self._room.addWidget(self._full_room())
         listen(Act.COPY_APPROVED, self, self._copy)
-        self.setFocusProxy(self.copy_out.copy)
+        self.lead_focus_to(self.copy_out.copy)
         self._listen()
 
     def present(self, snapshot: ReadySnapshot | None) -> None:
@@ -59,6 +61,7 @@ class ReadyView(QWidget):
             walk_in_order((self.copy_out, self.afterwards, self.steps, self.page))
         self._shown = snapshot
         self._room.setCurrentIndex(0 if snapshot is None else 1)
+        self.lead_focus_to(self._empty if snapshot is None else self.copy_out.copy)
         if snapshot is None:
             self.page.set_text("")
             return

@@ -10,6 +10,7 @@ from unsent.ui.snapshots import Recovered, ReviewSnapshot, SeenSnapshot
 from unsent.ui.theme import tokens
 from unsent.ui.theme.apply import scaled
 from unsent.ui.views.pieces.empty_room import EmptyRoom
+from unsent.ui.views.pieces.focus_door import FocusDoor
 from unsent.ui.views.pieces.recovered import RecoveredStrip
 from unsent.ui.views.review.bars import ReviewFoot, ReviewTop
 from unsent.ui.views.review.focus import walk_in_order
@@ -26,7 +27,7 @@ ROOMY = 980  # the width from which the rail has its full width
 BESIDE = 620  # the width from which the rail stands beside the texts
 
 
-class ReviewView(QWidget):
+class ReviewView(FocusDoor):
     """One served draft at a time. Rendering never touches its text; `open_text` does."""
 
     text_changed = Signal(str)
@@ -61,10 +62,11 @@ class ReviewView(QWidget):
         self._is_beside = True
         self._walked: tuple[QWidget, ...] = ()
         self._room = QStackedLayout(self)
-        self._room.addWidget(EmptyRoom(*wording.empty()))
+        self._empty = EmptyRoom(*wording.empty())
+        self._room.addWidget(self._empty)
         self._room.addWidget(self._full_room())
         self._room.addWidget(self.seen)
-        self.setFocusProxy(self.texts.editor)
+        self.lead_focus_to(self.texts.editor)
         self._join()
 
     def open_text(self, text: str) -> None:
@@ -85,9 +87,11 @@ class ReviewView(QWidget):
         if snapshot is None:
             self._close_seen()
             self._room.setCurrentIndex(0)
+            self.lead_focus_to(self._empty)
             return
         if not self.is_seen:
             self._room.setCurrentIndex(1)
+            self.lead_focus_to(self.texts.editor)
         self.top.show_review(snapshot)
         is_here = snapshot.recovered is not Recovered.ELSEWHERE  # a page says so
         self.recovered.present(snapshot.recovered if is_here else Recovered.NO)

@@ -102,6 +102,7 @@ class SettingsView(QWidget):
 
 def _scrolled(*cards: QWidget) -> ScrollColumn:
     scroll = ScrollColumn()
+    scroll.setAccessibleName(wording.title())
     scroll.column.setContentsMargins(0, 0, 16, tokens.EDGE)
     for card in cards:
         measure(card, most_width=WIDEST)

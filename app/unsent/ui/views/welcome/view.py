@@ -30,6 +30,7 @@ class WelcomeView(ScrollColumn):
         super().__init__(parent)
         self._snapshot = WelcomeSnapshot(keyring="")
         self._is_waiting = False
+        self.setAccessibleName(wording.title())
         self.key = KeyCard()
         self.code = CodeCard(paper or DialogPaper())
         self.problem = LongText(role="problem")

@@ -70,6 +70,7 @@ class StartCooling(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(tokens.EDGE, 0, tokens.EDGE, 14)
         around = FittingColumn()
+        around.setAccessibleName(wording.panel_name())
         around.column.addWidget(card)
         column.addWidget(around)
 
