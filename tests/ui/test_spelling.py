@@ -231,10 +231,10 @@ SHOWN = SpellingSnapshot(
 def test_the_settings_show_what_was_found_and_what_is_missing(section):
     section.present(SHOWN)
     assert {k: (b.text(), b.isChecked()) for k, b in section.languages.items()} == {
-        "de_DE": ("German (Germany)", False),
-        "en_US": ("English (United States)", True),
+        "de_DE": ("Deutsch (Deutschland)", False),
+        "en_US": ("American English (United States)", True),
     }
-    assert section.missing.text() == "There is no dictionary yet for: French (France)."
+    assert section.missing.text() == "There is no dictionary yet for: Français (France)."
     assert "/here" in section.how.text()
     assert section.words.tags() == ("brt",)
 

@@ -90,13 +90,13 @@ def own_words_lead() -> str:
 
 
 def language_name(language: str) -> str:
-    """Return a language such as `de_AT` in the words of the window's own language."""
+    """Return a language such as `de_AT` as those who speak it call it."""
     locale = QLocale(language)
     if locale.language() == QLocale.Language.C:
         return language
-    name = QLocale.languageToString(locale.language())
+    name = locale.nativeLanguageName() or QLocale.languageToString(locale.language())
+    name = name[:1].upper() + name[1:]
     if "_" not in language:
-        return translate("languages", name)
-    country = QLocale.territoryToString(locale.territory())
+        return name
     both = translate("spelling", "%1 (%2)")
-    return both.replace("%1", translate("languages", name)).replace("%2", country)
+    return both.replace("%1", name).replace("%2", locale.nativeTerritoryName())
