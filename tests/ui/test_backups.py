@@ -21,6 +21,7 @@ from unsent.ui.snapshots import BackupsSnapshot
 from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.settings.backups import BackupsSection
 from view_samples import in_english
+from window_hands import heard
 
 
 @pytest.fixture
@@ -53,12 +54,6 @@ def section(qtbot, qapp):
         section.resize(640, 560)
         section.show()
         yield section
-
-
-def heard(signal):
-    got = []
-    signal.connect(lambda *values: got.append(values))
-    return got
 
 
 def shown(count=3, **more):

@@ -15,6 +15,7 @@ from unsent.ui.views.ready.look import ready_look
 from unsent.ui.views.ready.view import ReadyView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import SHORT, in_english
+from window_hands import heard, press
 
 
 @pytest.fixture
@@ -32,16 +33,6 @@ def shown(qtbot):
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     return view
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def heard(signal):
-    got = []
-    signal.connect(lambda *values: got.append(values))
-    return got
 
 
 def test_the_lines_say_where_until_when_and_how_long():

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from review_samples import CALM, FIVE, MARKS, THREE, cut_off, review, spoken
 from unsent.domain.checklist import QUESTIONS, Answer
@@ -15,6 +15,7 @@ from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.widgets.tick_box import TickBox
 from view_samples import POST, in_english
+from window_hands import button, heard, press
 
 HOTTER = Rework(2, 0, 0, is_hotter=True, is_mostly_new=False)
 ANSWERS = {"confirm": "yes", "choice": "colleagues", "text": "we were short", "scale": "3"}
@@ -36,20 +37,6 @@ def shown(qtbot, text=CALM, width=1072, height=800):
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     return view
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def heard(signal):
-    got = []
-    signal.connect(lambda *values: got.append(values))
-    return got
-
-
-def button(widget, text):
-    return next(b for b in widget.findChildren(QPushButton) if b.text() == text)
 
 
 def row(view, key):

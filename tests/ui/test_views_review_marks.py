@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from review_samples import CALM, MARKS, review, spoken
 from unsent.domain.dismissal import Aside, Scope, Setting, answer
@@ -12,6 +12,7 @@ from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
 from view_samples import NIGHT, POST, in_english
+from window_hands import button, heard, press
 
 
 @pytest.fixture
@@ -26,20 +27,6 @@ def view(qtbot, qapp):
         view.activateWindow()
         qtbot.waitUntil(view.isActiveWindow)
         yield view
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def heard(signal):
-    got = []
-    signal.connect(lambda *values: got.append(values))
-    return got
-
-
-def button(widget, text):
-    return next(b for b in widget.findChildren(QPushButton) if b.text() == text)
 
 
 def test_marks_are_shown_with_fixes_by_their_place(view, qtbot):

@@ -18,6 +18,7 @@ from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording.settings import sections
 from unsent.ui.wording.settings_about import REGIONS
 from view_samples import NIGHT, in_english
+from window_hands import heard, press
 
 NAMES, PLACES, ASIDE, KEYS, BACKUPS, LOOKS, HELP, ABOUT = (
     sections().index(name)
@@ -40,16 +41,6 @@ def shown(qtbot):
     view.show()
     view.present(settings())
     return view
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def heard(signal):
-    got = []
-    signal.connect(lambda *values: got.append(values))
-    return got
 
 
 def test_the_sections_are_reached_by_mouse_and_by_arrow_keys(view, qtbot):

@@ -21,6 +21,7 @@ from unsent.ui.views.welcome.look import (
     two_lines,
 )
 from unsent.ui.views.welcome.view import WelcomeView
+from window_hands import press
 
 KEYRING, NONE = WelcomeSnapshot("GNOME keyring"), WelcomeSnapshot("")
 WITH_CODE = WelcomeSnapshot("GNOME keyring", CODE)
@@ -54,10 +55,6 @@ def view(qtbot, qapp, paper):
     view.resize(1024, 640)
     view.show()
     return view
-
-
-def press(qtbot, button):
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 @pytest.mark.parametrize(
