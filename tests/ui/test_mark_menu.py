@@ -124,16 +124,16 @@ def test_outside_every_mark_nothing_opens(view):
     assert QApplication.activePopupWidget() is None
 
 
-def test_the_card_of_the_mark_under_the_pointer_is_lit_and_then_the_caret_s_again(view):
+def test_the_card_of_the_mark_under_the_pointer_is_lit_and_then_the_caret_s_again(view, qtbot):
     at = with_fixes()
     go_to(view, 0)
     own = lit(view)
     QTest.mouseMove(view.editor.viewport(), QPoint(5, 400))
     QTest.mouseMove(view.editor.viewport(), spot_of(view, at))
-    assert lit(view) == [at]
+    qtbot.waitUntil(lambda: lit(view) == [at])
     assert report().findings[at].message in view.editor.viewport().toolTip()
     QTest.mouseMove(view.editor.viewport(), QPoint(5, 400))
-    assert lit(view) == own
+    qtbot.waitUntil(lambda: lit(view) == own)
     assert view.editor.viewport().toolTip() == ""
 
 
