@@ -9,6 +9,7 @@ from review_samples import cut_off
 from unsent.tour.screens import every_screen
 from unsent.ui.theme.apply import apply_theme, text_scale
 
+OF_QT = "qt_spinbox_lineedit"  # in a number field; Qt rounds it by a pixel as it likes
 SIZE = (1024, 640)
 
 
@@ -48,7 +49,8 @@ def seen_in(window, name):
     at_the_top(window)
     seen = []
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and not isinstance(widget, QScrollBar) and not widget.isWindow():
+        is_qts = widget.objectName() == OF_QT or isinstance(widget, QScrollBar)
+        if widget.isVisible() and not is_qts and not widget.isWindow():
             at = widget.mapTo(window, QPoint(0, 0))
             seen.append((path_of(widget), at.x(), at.y(), widget.width(), widget.height()))
     return sorted(one for one in seen if name == "toast" or not one[0].startswith("Toast"))

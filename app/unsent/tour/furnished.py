@@ -4,9 +4,11 @@ from pathlib import Path
 
 from unsent.domain.checklist import AnswerKind
 from unsent.domain.entry import EntryId
+from unsent.domain.place import Place, PlaceFacts, PlaceKind
 from unsent.domain.refusal import Refusal
+from unsent.domain.waiting import HOUR, WaitPolicy
 from unsent.domain.watch import WatchList
-from unsent.flows import approve, cool, copy, let_go, review, settings, unlock, write
+from unsent.flows import approve, cool, copy, let_go, places, review, settings, unlock, write
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
 from unsent.tour.clock import SteppedClock
@@ -65,7 +67,17 @@ def furnish(folder: Path, clock: SteppedClock, *, long: bool = False) -> None:
         cool.note_to_later_self(desk, _sealed(desk, HOT + more, felt), "It was the third night.")
     clock.advance(hours=11)
     write.new_entry(desk, HOT + more, "reddit")
+    _add_places(desk)
     desk.journal.close()
+
+
+def _add_places(desk: Desk) -> None:
+    made = places.make(desk, PlaceFacts("Ward 7 parents", PlaceKind.PRIVATE_GROUP))
+    if isinstance(made, Place):
+        places.ask_for(desk, made.id, WaitPolicy(base=6 * HOUR, hot_share=0.5, night=None))
+        for _ in desk.places:
+            places.move(desk, made.id, -1)
+    places.retire(desk, "discord")
 
 
 def _sealed(desk: Desk, text: str, felt: int | None = 8) -> EntryId:

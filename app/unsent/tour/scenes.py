@@ -18,6 +18,8 @@ from unsent.ui.wording import breathing as breathing_wording
 from unsent.ui.wording import closing as closing_wording
 from unsent.ui.wording import cooling as cooling_wording
 from unsent.ui.wording import notices as notices_wording
+from unsent.ui.wording import place_waits as place_waits_wording
+from unsent.ui.wording import places as places_wording
 from unsent.ui.wording import ready as ready_wording
 from unsent.ui.wording import welcome as welcome_wording
 from unsent.ui.wording import write as write_wording
@@ -153,6 +155,14 @@ def _versions(stage: Stage) -> Iterator[str]:
     yield "versions"
 
 
+def _more_of_places(stage: Stage) -> Iterator[str]:
+    stage.hand.press(place_waits_wording.change())
+    yield "places-wait"
+    stage.hand.press(places_wording.new_place())
+    yield "places-new"
+    stage.hand.press(places_wording.leave_it())
+
+
 def _no_more(stage: Stage) -> Iterator[str]:
     return iter(())
 
@@ -178,6 +188,7 @@ _MORE: dict[Screen, Callable[[Stage], Iterator[str]]] = {
     Screen.COOLING: _more_of_cooling,
     Screen.REVIEW: _more_of_review,
     Screen.READY: _more_of_ready,
+    Screen.PLACES: _more_of_places,
 }
 ACTS: tuple[Act, ...] = (
     ("first-run", _nothing, _start, _first_run),
