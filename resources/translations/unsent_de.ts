@@ -2205,7 +2205,7 @@
     <message>
         <source>between colleagues</source>
         <extracomment>Return the words for one option of a question of choice.</extracomment>
-        <translation>unter Kolleginnen und Kollegen</translation>
+        <translation>im Kollegium</translation>
     </message>
     <message>
         <source>I will reword it</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Return a language such as `de_AT` in the words of the window&apos;s own language.</extracomment>
+        <extracomment>Return a language such as `de_AT` as those who speak it call it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
