@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from unsent.ui.theme import tokens
 from unsent.ui.widgets.labels import LongText
@@ -61,6 +69,19 @@ class ScrollColumn(QScrollArea):
         self.column.setContentsMargins(16, 18, 16, 18)
         self.column.setSpacing(10)
         self.setWidget(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show_who_came_in)
+
+    def _show_who_came_in(self, left: QWidget | None, reached: QWidget | None) -> None:
+        """Scroll to what was reached from outside; Qt does so only for steps within.
+
+        Not for the mouse, which is where it is seen, nor for a window that comes back.
+        """
+        if left is None or reached is None or QApplication.mouseButtons():
+            return
+        if self.content.isAncestorOf(reached) and not self.content.isAncestorOf(left):
+            self.ensureWidgetVisible(reached, 0, 12)
 
 
 class FittingColumn(ScrollColumn):
