@@ -67,6 +67,7 @@ def build(
     clipboard = ApprovedClipboard(machine.clipboard_seconds)
     look = look or AppearanceSession(app)
     look.listen_to(window)
+    look.fit(window)
     shell = Shell(app, window, opening, machine.clock, lanes, clipboard, str(folder), look)
     shell.spelling.use(machine.find_dictionaries)
     shell.ready.connect(look.keep_now)

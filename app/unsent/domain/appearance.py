@@ -5,6 +5,7 @@ from enum import StrEnum
 
 # 15 pixels times each of them is a whole number of pixels
 TEXT_SIZES = (100, 120, 140, 160, 180, 200)
+WIDEST = 32_767  # pixels; X11 has no larger window
 
 
 class Brightness(StrEnum):
@@ -26,8 +27,9 @@ class Wish(StrEnum):
 class Appearance:
     """What was chosen; `text_size` is in percent, 0 for the size that the desktop uses.
 
-    `language` is a code such as `de`, empty for the language of the desktop. Raises ValueError
-    for a text size that there is not, or what is no code of a language.
+    `language` is a code such as `de`, empty for the language of the desktop. `width` and
+    `height` are those of the window when it is not maximised, 0 as it comes. Raises ValueError
+    for a text size or a window that there is not, or what is no code of a language.
     """
 
     brightness: Brightness = Brightness.SYSTEM
@@ -36,6 +38,9 @@ class Appearance:
     calm: Wish = Wish.SYSTEM
     typewriter: bool = False
     language: str = ""
+    width: int = 0
+    height: int = 0
+    is_maximised: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no version of the program writes."""
@@ -44,6 +49,8 @@ class Appearance:
         letters = self.language.replace("_", "")
         if len(self.language) > 16 or not (letters.isascii() and (letters + "a").isalnum()):
             raise ValueError("no such language")
+        if not (0 <= self.width <= WIDEST and 0 <= self.height <= WIDEST):
+            raise ValueError("no such window")
 
 
 def nearest_size(share: float) -> int:

@@ -320,6 +320,7 @@ class Shell(QObject):
                 steps.callback(self._lock_moments.stop)
             steps.callback(self.opening.give_up)
             steps.callback(self.clipboard.clear_if_ours)
+            steps.callback(self._parts.look.keep_size, self.window)
 
     def _stop_watching_copies(self) -> None:
         if self._copies is not None:

@@ -3,8 +3,9 @@
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +18,14 @@ Keep = Callable[[Appearance], bool]
 # what the interface is set in where nobody chose a size: 9 pt, 13 pt, 11 pt
 _USUAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
 _USUAL_ELSEWHERE = 14.7
+
+
+class Size(NamedTuple):
+    """How large a window is where it is not maximised, and whether it is."""
+
+    width: int
+    height: int
+    is_maximised: bool
 
 
 class AppearanceSession(QObject):
@@ -32,6 +41,7 @@ class AppearanceSession(QObject):
         self._chosen = chosen or Appearance()
         self._is_kept = True
         self._told = Brightness.SYSTEM
+        self._begun = Size(0, 0, is_maximised=False)
         self._desktop_is_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     @property
@@ -73,6 +83,27 @@ class AppearanceSession(QObject):
         listen(Act.LARGER, window, self.larger)
         listen(Act.SMALLER, window, self.smaller)
         listen(Act.USUAL_SIZE, window, self.usual)
+
+    def fit(self, window: QWidget) -> None:
+        """Give a window that was not shown yet the size that it had, as the screen allows."""
+        chosen = self._chosen
+        if chosen.width and chosen.height:
+            room = self._app.primaryScreen().availableSize()
+            window.resize(QSize(chosen.width, chosen.height).boundedTo(room))
+        if chosen.is_maximised:
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+        self._begun = size_of(window)
+
+    def keep_size(self, window: QWidget) -> None:
+        """Keep how large a window is; what a smaller screen took from it counts for nothing."""
+        size = size_of(window)
+        if size == self._begun:
+            return
+        self._begun = size
+        self._chosen = replace(self._chosen, is_maximised=size.is_maximised)
+        if min(size.width, size.height) > 0:
+            self._chosen = replace(self._chosen, width=size.width, height=size.height)
+        self._keep(self._chosen)
 
     def keep_now(self) -> None:
         """Keep what could not be kept before, as when the journal has its folder at last."""
@@ -128,6 +159,13 @@ class AppearanceSession(QObject):
 
     def _text_size(self) -> int:
         return self._chosen.text_size or desktop_text_size()
+
+
+def size_of(window: QWidget) -> Size:
+    """Return how large a window is; one that is maximised knows what it was before."""
+    is_maximised = window.isMaximized()
+    size = window.normalGeometry().size() if is_maximised else window.size()
+    return Size(size.width(), size.height(), is_maximised)
 
 
 def desktop_wants_contrast(app: QApplication) -> bool:
