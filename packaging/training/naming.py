@@ -72,7 +72,8 @@ def _cases(number: int, text: Marked, words: Words) -> Iterator[Case]:
         for at, features in features_in(sentence, tokens, words):
             begin, end = start + tokens[at].start, start + tokens[at].end
             truth = _truth(text, *passage.to_original(begin, end))
-            yield Case(number, frozenset(features), _around(tokens, at), topic, truth)
+            own = frozenset((*words.own(tokens[at].text), *features))
+            yield Case(number, own, _around(tokens, at), topic, truth)
 
 
 def _around(tokens: Sequence[Token], at: int) -> tuple[str, ...]:

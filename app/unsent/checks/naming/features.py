@@ -1,7 +1,8 @@
 """What stands around a word that may name somebody: the features that are weighed.
 
-Those of `features_in` count once for each word that may name; those of `before` and `behind` once
-for each word within reach, so that their weights can be summed along the sentence.
+Those of `features_in`, and what `Words.own` tells of the word itself, count once for each word that
+may name; those of `before` and `behind` once for each word within reach, so that their weights can
+be summed along the sentence.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,7 @@ _MOST = 4  # words of a run that are told apart
 def features_in(
     sentence: Sentence, tokens: Sequence[Token], words: Words
 ) -> Iterator[tuple[int, list[str]]]:
-    """Yield each word that may name, by its index, with its features."""
+    """Yield each word that may name, by its index, with the features of where it stands."""
     asked = [at for at, token in enumerate(tokens) if words.may_name(token.text)]
     if asked:
         around = _Around(sentence, tokens, words)
@@ -48,10 +49,10 @@ class _Around:
     """One sentence, as its words see each other."""
 
     def __init__(self, sentence: Sentence, tokens: Sequence[Token], words: Words) -> None:
-        self._tokens, self._words = tokens, words
+        self._tokens = tokens
         self._low = [blank(token.text.lower()) for token in tokens]
         self._kinds = [words.kind(token.text) for token in tokens]
-        self._is_capital = [t.text[0].isupper() and t.text != "I" for t in tokens]
+        self._runs = _runs([t.text[0].isupper() and t.text != "I" for t in tokens])
         self._all = [f"near={group}" for group in sorted(sentence.near)]
         self._all.append(f"mood={self._mood()}")
         if sentence.is_question(0, 0):
@@ -59,12 +60,7 @@ class _Around:
 
     def features(self, at: int) -> list[str]:
         """Return the features of one word."""
-        return [
-            *self._words.own(self._tokens[at].text),
-            *self._beside(at),
-            *self._round_the_run(at),
-            *self._all,
-        ]
+        return [*self._beside(at), *self._round_the_run(at), *self._all]
 
     def _mood(self) -> str:
         letters = [t for t in self._tokens if t.text[0].isalpha()]
@@ -94,14 +90,22 @@ class _Around:
 
     def _round_the_run(self, at: int) -> Iterator[str]:
         """Yield what stands before and behind the capitalised words that this one is among."""
-        first, last = at - 1, at + 1
-        while first >= 0 and self._is_capital[first]:
-            first -= 1
-        while last < len(self._tokens) and self._is_capital[last]:
-            last += 1
+        first, last = self._runs[at]
         word = self._word
         yield from (f"<={word(first)}", f"<<={word(first - 1)} {word(first)}")
         yield from (f">={word(last)}", f">>={word(last)} {word(last + 1)}")
         yield from (f"len={min(_MOST, last - first - 1)}", f"at={min(_MOST - 1, at - first - 1)}")
         if first < 0:
             yield "opens"
+
+
+def _runs(is_capital: Sequence[bool]) -> list[tuple[int, int]]:
+    """Return for each word which ones stand before and behind the capitals beside it."""
+    before, behind = list(range(-1, len(is_capital) - 1)), list(range(1, len(is_capital) + 1))
+    for at in range(1, len(is_capital)):
+        if is_capital[at - 1]:
+            before[at] = before[at - 1]
+    for at in reversed(range(len(is_capital) - 1)):
+        if is_capital[at + 1]:
+            behind[at] = behind[at + 1]
+    return list(zip(before, behind, strict=True))

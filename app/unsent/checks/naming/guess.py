@@ -70,6 +70,7 @@ class Namer:
         self._table, self._words, self._nothing = table, words, table.nothing
         self.categories = tuple(scale.category for scale in table.scales)
         self._biases = tuple(scale.bias for scale in table.scales)
+        self._own = lru_cache(REMEMBERED)(lambda word: self._sum(words.own(word)))
         self._before = lru_cache(REMEMBERED)(lambda word: self._sum(before(word)))
         self._behind = lru_cache(REMEMBERED)(lambda word: self._sum(behind(word)))
         self.read = lru_cache(REMEMBERED)(self._read)
@@ -87,7 +88,8 @@ class Namer:
         for at, features in asked:
             first, last = max(0, at - REACH), min(len(tokens), at + REACH + 1)
             around = (left[at], right[last], map(neg, left[first]), map(neg, right[at + 1]))
-            found.append((at, tuple(map(sum, zip(self._sum(set(features)), *around, strict=True)))))
+            sums = (self._own(tokens[at].text), self._sum(features), *around)
+            found.append((at, tuple(map(sum, zip(*sums, strict=True)))))
         return Read(tokens, found)
 
     def _sum(self, features: Iterable[str]) -> Vector:
@@ -120,6 +122,7 @@ class Namer:
         """Return the people who are surely named, by each word of their names."""
         meant: dict[str, Guess] = {}
         for guess in found:
+            passage.look()
             if guess.likelihood < _SURE or guess.category not in _PEOPLE:
                 continue
             for word, _, _ in tokens_in(passage.plain[guess.start : guess.end]):
@@ -212,7 +215,10 @@ def _running(vectors: Iterable[Vector], nothing: Vector) -> list[Vector]:
 
 
 def _likelihoods(own: Vector, topic: Vector) -> Vector:
-    powers = [exp(min(_MOST_POWER, sum(both))) for both in zip(own, topic, strict=True)]
+    sums = tuple(map(add, own, topic))
+    if max(sums) > _MOST_POWER:
+        sums = tuple(min(_MOST_POWER, one) for one in sums)
+    powers = tuple(map(exp, sums))
     total = 1.0 + sum(powers)
     return tuple(power / total for power in powers)
 
@@ -254,11 +260,13 @@ def _repeated(
 ) -> Iterator[Guess]:
     """Yield what was found, told by who is meant, and the names of those again elsewhere."""
     for guess in found:
+        passage.look()
         best = meant.get(passage.plain[guess.start : guess.end], guess)
         is_better = best.start != guess.start and best.likelihood > guess.likelihood
         yield _moved(best, guess.start, guess.end) if is_better else guess
     starts = [guess.start for guess in found]
     for first, (tokens, sums) in read:
+        passage.look()
         for at, _ in sums:
             word = tokens[at].text.removesuffix("'s")
             start = first + tokens[at].start

@@ -111,7 +111,7 @@ class Words:
         return is_name or "*" in word or not {"T", "A", "D", "J"}.isdisjoint(kind)
 
     def _own(self, word: str) -> tuple[str, ...]:
-        """Return what a word says by itself, as features."""
+        """Return what a word says by itself, as features, each once."""
         low = word.lower()
         bare = low.removesuffix("'s")
         kind = self.kind(word)
@@ -126,7 +126,7 @@ class Words:
         for part in _IN_HANDLE.findall(word) if word[0] in "@#" else ():
             found.append("h=" + part.lower())
             found.extend("hg=" + letter for letter in self.kind(part))
-        return tuple(found)
+        return tuple(dict.fromkeys(found))
 
 
 def blank(word: str) -> str:
