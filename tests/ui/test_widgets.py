@@ -238,6 +238,22 @@ def test_what_was_written_is_never_read_as_markup(shown):
     assert label.textFormat() is Qt.TextFormat.PlainText
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_the_keys_that_people_try(shown, qtbot, key):
+    button = Button("Keep")
+    shown(button)
+    button.setFocus()
+    with qtbot.waitSignal(button.clicked, timeout=500):
+        QTest.keyClick(button, key)
+
+
+def test_return_with_control_is_left_to_what_is_around_a_button(shown, qtbot):
+    button = Button("Keep")
+    shown(button)
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_pressing_a_button_leaves_the_focus_on_the_page(shown, clip, qtbot):
     window = QWidget()
     page, button = DiffView(clip, grows=False), Button("Might post…", "go")

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHelpEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -29,6 +30,7 @@ from unsent.ui.widgets.labels import repolish
 Variant = Literal["go", "plain", "quiet", "fix", "link", "choice", "pick", "toast"]
 Extent = Literal["small", "normal", "big"]
 
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKEN = ("choice", "pick")  # what can be taken: one of a few that call, or of many that do not
 
 
@@ -93,6 +95,14 @@ class Button(FromOutside, QPushButton):
             QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it with Return as with Space: outside of dialogs Qt leaves Return alone."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _RETURN or held != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, and a second ring inside a filled one: its border alone is faint."""
