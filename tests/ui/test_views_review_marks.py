@@ -39,6 +39,36 @@ def test_marks_are_shown_with_fixes_by_their_place(view, qtbot):
     assert fixes == [(1, 0), (0, 1)]
 
 
+def open_menu(view, qtbot):
+    view.texts.editor.setFocus()
+    qtbot.keyClick(view.texts.editor, Qt.Key.Key_F8)
+    qtbot.keyClick(view.texts.editor, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    return QApplication.activePopupWidget()
+
+
+def test_a_fix_is_taken_at_the_mark_by_keyboard(view, qtbot):
+    view.open_text(POST)
+    view.present(review(POST, open_findings=MARKS))
+    at = min(range(len(MARKS)), key=lambda n: MARKS[n].start)
+    menu = open_menu(view, qtbot)
+    words = [action.text() for action in menu.actions()]
+    assert words[1:] == [*(fix.label for fix in MARKS[at].fixes), "Why it is marked"]
+    with qtbot.waitSignal(view.fix_requested) as told:
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert told.args == [at, 0]
+
+
+def test_the_menu_at_a_mark_leads_to_its_card(view, qtbot):
+    view.open_text(POST)
+    view.present(review(POST, open_findings=MARKS))
+    at = min(range(len(MARKS)), key=lambda n: MARKS[n].start)
+    menu = open_menu(view, qtbot)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert view.rail.marks.cards[at].card.hasFocus()
+
+
 def test_a_fix_is_one_edit_that_one_undo_takes_back(view):
     view.open_text(POST)
     view.present(review(POST, open_findings=MARKS))

@@ -55,6 +55,12 @@ class OpenMarks(QWidget):
         for index, card in enumerate(self.cards):
             card.card.set_marked(marked=index == finding)
 
+    def open_card(self, finding: int) -> None:
+        """Put the cursor on the card of a finding."""
+        card = self.cards[finding].card
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(card)
+
     def focus_first_must_change(self) -> bool:
         """Put the cursor on the first card that must change; False when there is none."""
         for finding, card in zip(self._findings, self.cards, strict=True):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
-from unsent.domain.finding import Fix, Report
+from unsent.domain.finding import Finding, Fix, Report
 from unsent.domain.word_diff import Run
 from unsent.ui.snapshots import ReviewSnapshot
 from unsent.ui.theme.apply import palette_in_use, scaled
@@ -19,9 +19,10 @@ from unsent.ui.views.review.look import (
 )
 from unsent.ui.views.write.edits import moved
 from unsent.ui.views.write.marks import Marks, marks_of
+from unsent.ui.views.write.offers import hint_of, offers_for
 from unsent.ui.widgets.card import Card, ScrollColumn
 from unsent.ui.widgets.diff_view import DiffView
-from unsent.ui.widgets.guarded_menu import MenuWords
+from unsent.ui.widgets.guarded_menu import MenuEntry, MenuWords
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.plain_text import Utf16Map
@@ -40,10 +41,14 @@ class Texts(QWidget):
 
     text_changed = Signal(str)
     finding_at_caret = Signal(int)  # index among the open findings, -1 for none
+    fix_requested = Signal(int, int)  # finding among the open ones, fix among the finding's
+    card_wanted = Signal(int)  # index among the open findings
 
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks = Marks()
+        self._findings: tuple[Finding, ...] = ()  # that the marks are of
+        self._open: tuple[Finding, ...] = ()
         self._checked = ""
         self._runs: tuple[Run, ...] = ()
         self._left: tuple[tuple[str, str], ...] = ()
@@ -59,6 +64,8 @@ class Texts(QWidget):
         self.editor.mark_at_cursor.connect(
             lambda mark: self.finding_at_caret.emit(self._marks.finding_at(mark))
         )
+        self.editor.hint_of = self._hint_of
+        self.editor.offer(self._offers_at)
 
     def open_text(self, text: str) -> None:
         """Put another text in the editor; nothing is said about it having changed."""
@@ -66,6 +73,7 @@ class Texts(QWidget):
         self.editor.set_text(text)
         self.editor.blockSignals(False)
         self._marks, self._checked, self._runs = Marks(), "", ()
+        self._findings = self._open = ()
         self.editor.setExtraSelections([])
 
     def show_review(self, review: ReviewSnapshot) -> None:
@@ -78,10 +86,12 @@ class Texts(QWidget):
         self.note.show_note(review.note)
         self.reason.show_note(review.left_early or "")
         set_words(self.cost, cost_line(review))
+        self._open = review.open_findings
         if review.is_checking:
             return  # the editor moves marks and tints along with the text
         self._checked = self.editor.text()
-        self._marks = marks_of(Report(review.open_findings))
+        self._findings = review.open_findings
+        self._marks = marks_of(Report(self._findings))
         self.editor.set_marks(self._marks.spans)
         if self._runs != review.runs:
             self._runs = review.runs
@@ -117,6 +127,16 @@ class Texts(QWidget):
 
     def _changed(self) -> None:
         self.text_changed.emit(self.editor.text())
+
+    def _offers_at(self, position: int) -> tuple[MenuEntry, ...]:
+        there = {self._marks.finding_at(mark) for mark in self.editor.marks_at(position)} - {-1}
+        marked = [self._findings[at] for at in sorted(there)]
+        found = {self._open.index(one): one for one in marked if one in self._open}
+        return offers_for(found, self.fix_requested.emit, self.card_wanted.emit)
+
+    def _hint_of(self, mark: int) -> str:
+        at = self._marks.finding_at(mark)
+        return hint_of(self._findings[at]) if at >= 0 else ""
 
     def _tint(self) -> None:
         spans = added_spans(self._runs)

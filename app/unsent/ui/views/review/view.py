@@ -208,6 +208,8 @@ class ReviewView(FocusDoor):
         texts.text_changed.connect(self.text_changed)
         self.recovered.kept.connect(self.recovered_kept)
         texts.finding_at_caret.connect(rail.marks.highlight)
+        texts.fix_requested.connect(self.fix_requested)
+        texts.card_wanted.connect(rail.marks.open_card)
         rail.questions.answered.connect(self.answered)
         rail.marks.fix_requested.connect(self.fix_requested)
         rail.marks.dismiss_requested.connect(self.dismiss_requested)
