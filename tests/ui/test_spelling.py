@@ -184,6 +184,15 @@ def test_another_language_counts_once_it_is_chosen(run):
     assert spelling.spelling(run.desk).languages == ("de_DE", "en_US")
 
 
+def test_without_its_last_language_the_spelling_is_switched_off(run):
+    write(run, "I am tierd ")
+    wait_for_marks(run, "tierd")
+    run.shell.spelling.choose("en_US", False)
+    wait_for_marks(run)
+    assert not run.shell.spelling.snapshot().is_on
+    assert not spelling.spelling(run.desk).is_on
+
+
 def test_an_entry_of_the_journal_is_looked_at_as_well(run):
     write(run, "I am tierd ")
     run.shell.write.page.open_blank()
