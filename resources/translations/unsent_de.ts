@@ -4250,6 +4250,11 @@
         <translation>{} entfernen</translation>
     </message>
     <message>
+        <source>Taken off the names to watch.</source>
+        <extracomment>Return the line after a name was taken off the list.</extracomment>
+        <translation>Nicht mehr im Blick.</translation>
+    </message>
+    <message>
         <source>Places and waiting</source>
         <extracomment>Return the name of the section with the places.</extracomment>
         <translation>Orte und Wartezeiten</translation>
@@ -4949,6 +4954,11 @@
         <source>Never marked, and kept in the encrypted journal only. Names to watch need not be here.</source>
         <extracomment>Return what the writer&apos;s own words are.</extracomment>
         <translation>Nie markiert, und nur im verschlüsselten Tagebuch. Namen im Blick müssen nicht hierher.</translation>
+    </message>
+    <message>
+        <source>Taken off your words.</source>
+        <extracomment>Return the line after one of the writer&apos;s own words was taken off the list.</extracomment>
+        <translation>Aus deinen Wörtern genommen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

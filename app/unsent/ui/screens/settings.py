@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from unsent.domain.dismissal import Answered
 from unsent.domain.entry import EntryId
+from unsent.domain.watch import WatchList
 from unsent.flows.desk import Desk
 from unsent.ui.jobs import Jobs
 from unsent.ui.notices import Notices
@@ -16,6 +17,8 @@ from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.views.settings.view import SettingsView
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import set_aside as wording
+from unsent.ui.wording import settings as settings_wording
+from unsent.ui.wording import spelling as spelling_wording
 
 
 class SettingsRoom:
@@ -48,6 +51,7 @@ class SettingsRoom:
         backups.changed.connect(view.backups.present)
         session.checks_changed.connect(checks_changed)
         session.taken_back.connect(self._say_taken_back)
+        session.name_removed.connect(self._say_removed)
         self._keys = keys
         join_keys(view.keys, keys)
 
@@ -67,7 +71,7 @@ class SettingsRoom:
         section.switched.connect(spelling.switch)
         section.language_chosen.connect(spelling.choose)
         section.word_added.connect(spelling.learn)
-        section.word_removed.connect(spelling.forget)
+        section.word_removed.connect(self._forget_word)
         spelling.changed.connect(section.present)
         self._session.checks_changed.connect(spelling.renew)  # watched names are known words
         self._spelling = spelling
@@ -91,6 +95,15 @@ class SettingsRoom:
         self._backups.refresh()
         self._keys.refresh()
         self._spelling.refresh()
+
+    def _forget_word(self, word: str) -> None:
+        self._spelling.forget(word)
+        self._notices.say(spelling_wording.taken_off(), lambda: self._spelling.learn(word))
+
+    def _say_removed(self, before: WatchList) -> None:
+        self._notices.say(
+            settings_wording.no_longer_watched(), lambda: self._session.watch_again(before)
+        )
 
     def _say_taken_back(self, answered: Answered) -> None:
         self._notices.say(wording.is_marked_again(), lambda: self._session.put_back(answered))

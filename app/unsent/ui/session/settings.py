@@ -17,6 +17,7 @@ class SettingsSession(QObject):
 
     changed = Signal(SettingsSnapshot)
     checks_changed = Signal()  # drafts have to be read again
+    name_removed = Signal(object)  # WatchList as it was before
     taken_back = Signal(object)  # Answered: what was set aside for good is marked again
 
     def __init__(self, desk: Desk, keyring: str, folder: str) -> None:
@@ -29,10 +30,17 @@ class SettingsSession(QObject):
 
     def set_watch_list(self, watch: WatchList) -> None:
         """Watch for these names from now on."""
+        before = settings.watch_list(self._desk)
         settings.set_watch_list(self._desk, watch)
         self._desk.check = checks_for(watch)
         self.refresh()
         self.checks_changed.emit()
+        if watch.lacks_names_of(before):
+            self.name_removed.emit(before)
+
+    def watch_again(self, before: WatchList) -> None:
+        """Watch again for the names of a list as it was; what was added since stays."""
+        self.set_watch_list(settings.watch_list(self._desk).with_names_of(before))
 
     def set_region(self, region: str) -> None:
         """Show the help lines of this region."""

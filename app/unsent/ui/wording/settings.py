@@ -91,6 +91,11 @@ def remove() -> str:
     return translate("settings", "Remove {}")
 
 
+def no_longer_watched() -> str:
+    """Return the line after a name was taken off the list."""
+    return translate("settings", "Taken off the names to watch.")
+
+
 def places() -> str:
     """Return the name of the section with the places."""
     return translate("settings", "Places and waiting")

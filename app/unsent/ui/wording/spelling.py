@@ -89,6 +89,11 @@ def own_words_lead() -> str:
     )
 
 
+def taken_off() -> str:
+    """Return the line after one of the writer's own words was taken off the list."""
+    return translate("spelling", "Taken off your words.")
+
+
 def language_name(language: str) -> str:
     """Return a language such as `de_AT` as those who speak it call it."""
     locale = QLocale(language)
