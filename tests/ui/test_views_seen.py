@@ -5,7 +5,7 @@ from datetime import datetime
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -230,6 +230,8 @@ def test_a_long_post_is_shown_whole_and_hardly_askew(view, qapp):
     qapp.processEvents()
     assert view.picture.height() > 8000
     assert abs(view.picture.box_of(0).left()) < view.picture.width()
+    whole = QRectF(0, 0, view.picture._frame().width, view.picture._frame().height)
+    assert QRectF(view.picture.rect()).contains(view.picture._turned().mapRect(whole))
 
 
 @pytest.fixture

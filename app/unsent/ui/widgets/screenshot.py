@@ -4,7 +4,7 @@ Nothing in it can be selected, dragged or copied: it hands no word to any progra
 """
 
 from dataclasses import dataclass
-from math import asin, degrees
+from math import asin, degrees, sin
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -253,11 +253,12 @@ class Screenshot(QWidget):
     def _turned(self) -> QTransform:
         """Return how the picture lies: a little askew, less so the taller it is."""
         post = self._frame()
-        angle = degrees(min(TILT, asin(min(1.0, 2 * SLACK / max(post.height, post.width)))))
+        angle = min(TILT, asin(min(1.0, 2 * SLACK / max(post.height, post.width))))
         turned = QTransform().translate(0, SLACK)
         turned.translate(post.width / 2, post.height / 2)
-        turned.rotate(angle if self.isRightToLeft() else -angle)
-        shrink = 1 - 4 / max(post.width, 1)
+        turned.rotate(degrees(angle if self.isRightToLeft() else -angle))
+        aside = post.height * sin(angle)  # that the upper and the lower edge lie apart by
+        shrink = 1 - (aside + 4) / max(post.width, 1)
         turned.scale(shrink, shrink)
         return turned.translate(-post.width / 2, -post.height / 2)
 
