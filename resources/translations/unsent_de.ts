@@ -952,6 +952,10 @@
         <translation>%1 Entwürfen, die Posts hätten werden können: bei dir geblieben.</translation>
     </message>
     <message>
+        <source>None stayed with you.</source>
+        <translation>Keiner ist bei dir geblieben.</translation>
+    </message>
+    <message>
         <source>%1 of %2 draft(s) that you might have posted stayed with you.</source>
         <translation>%1 von %2 Entwürfen, die Posts hätten werden können: bei dir geblieben.</translation>
     </message>
@@ -2463,9 +2467,9 @@
         <translation>bei jedem Kopieren noch einmal geprüft</translation>
     </message>
     <message>
-        <source>Nothing is approved.</source>
+        <source>Nothing is approved</source>
         <extracomment>Return the two lines of the screen when no text is approved.</extracomment>
-        <translation>Nichts ist freigegeben.</translation>
+        <translation>Nichts ist freigegeben</translation>
     </message>
     <message>
         <source>A text that you approve waits here until you copy it, for seven days.</source>
@@ -2827,9 +2831,9 @@
         <translation>Genau diesen Text freigeben. Er kann sieben Tage lang kopiert werden.</translation>
     </message>
     <message>
-        <source>Nothing is waiting to be looked at again.</source>
+        <source>Nothing to look at again</source>
         <extracomment>Return the two lines of the screen when no draft is served.</extracomment>
-        <translation>Nichts wartet darauf, wieder angesehen zu werden.</translation>
+        <translation>Nichts wartet auf einen zweiten Blick</translation>
     </message>
     <message>
         <source>A draft comes here by itself when it has cooled.</source>

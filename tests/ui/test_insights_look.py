@@ -61,7 +61,7 @@ def test_what_became_of_drafts_is_one_plain_sentence():
         ]
     assert said == [
         "Two in three drafts that you might have posted stayed with you.",
-        "0 of 1 draft that you might have posted stayed with you. 1 draft is still on its way.",
+        "None stayed with you. 1 draft is still on its way.",
         "9 of 10 drafts that you might have posted stayed with you.",
         "",
     ]

@@ -243,7 +243,7 @@ def test_nothing_of_the_text_reaches_the_clipboard(view, qtbot):
 
 def test_an_empty_room_says_what_it_is_for(view):
     view.present(None)
-    assert "Nothing is waiting to be looked at again." in spoken(view)
+    assert "Nothing to look at again" in spoken(view)
     view.present(review())
     assert "Cooled for 30 h 02" in spoken(view)
 

@@ -252,6 +252,8 @@ def topic(name: str) -> str:
 
 
 def _stayed(outcomes: Outcomes) -> str:
+    if not outcomes.stayed:
+        return translate("insights", "None stayed with you.")
     share = share_in_words(outcomes.stayed, outcomes.settled)
     if share is None or outcomes.settled < 4:
         sentence = counted(

@@ -126,6 +126,6 @@ def checked_each_time() -> str:
 def empty() -> tuple[str, str]:
     """Return the two lines of the screen when no text is approved."""
     return (
-        translate("ready", "Nothing is approved."),
+        translate("ready", "Nothing is approved"),
         translate("ready", "A text that you approve waits here until you copy it, for seven days."),
     )

@@ -191,7 +191,7 @@ def approve_hint() -> str:
 def empty() -> tuple[str, str]:
     """Return the two lines of the screen when no draft is served."""
     return (
-        translate("review", "Nothing is waiting to be looked at again."),
+        translate("review", "Nothing to look at again"),
         translate("review", "A draft comes here by itself when it has cooled."),
     )
 
