@@ -30,7 +30,7 @@ class Mark:
     end: int
     rewrites: tuple[Rewrite, ...] = ()
     parts: tuple[tuple[int, int], ...] = ()
-    why: str = ""
+    why: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

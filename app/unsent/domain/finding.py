@@ -62,7 +62,7 @@ class Finding:
     start: int
     end: int
     message: str
-    why: str
+    why: str = field(repr=False)  # may quote the words of the text that a guess was made by
     source: Source
     fixes: tuple[Fix, ...] = ()
     parts: tuple[tuple[int, int], ...] = ()

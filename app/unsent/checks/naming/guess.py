@@ -11,7 +11,7 @@ that weighed most.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import exp, log, sqrt
 from operator import add, neg
@@ -60,7 +60,7 @@ class Guess:
     start: int
     end: int
     likelihood: float
-    why: str
+    why: str = field(repr=False)
 
 
 class Namer:
