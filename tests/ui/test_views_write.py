@@ -281,6 +281,23 @@ def test_a_narrow_page_puts_the_rail_away_and_shows_it_below_on_request(view, qt
     assert not view._rail.isVisible()
 
 
+def test_where_there_is_little_room_the_question_before_cooling_has_all_of_it(view, qapp, qtbot):
+    apply_theme(qapp, dark=False, scale=2.0)
+    try:
+        view.resize(760, 640)
+        open_draft(view, draft_page(report=in_distress()))
+        assert view._rail.isVisible()
+        start = button(view, "Start cooling · 30 h")
+        qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not view._rail.isVisible())
+        sealing = button(view, "Start cooling · 30 h")
+        qtbot.waitUntil(lambda: sealing.visibleRegion().boundingRect() == sealing.rect())
+        qtbot.mouseClick(button(view, "Not yet"), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(view._rail.isVisible)
+    finally:
+        apply_theme(qapp, dark=False)
+
+
 def test_the_limit_and_a_failed_save_are_said_in_words(view):
     open_draft(view, draft_page(place=SHORT, length=312, saving=Saving.FAILED))
     assert {

@@ -194,10 +194,14 @@ class WritePage(FocusDoor):
         if had_focus:
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether the panel before sealing is open."""
+        return self._panel is not None and not self._panel.isHidden()
+
     def _has_foot(self) -> bool:
-        is_asking = self._panel is not None and not self._panel.isHidden()
         is_finding = self.finder is not None and self.finder.is_open
-        return self._is_editable and not (self._is_plain or is_asking or is_finding)
+        return self._is_editable and not (self._is_plain or self.is_asking or is_finding)
 
     def _confirm(self, felt: int | None) -> None:
         self._close_panel()

@@ -148,7 +148,8 @@ class WriteView(FocusDoor):
         width = scaled(tokens.RAIL_WIDTH) if is_wide else self.width()
         self._rail.setFixedWidth(width)
         below = 0 if is_wide else self._height_below()
-        is_open = is_open and (is_wide or below >= LEAST_BELOW)  # the panel comes first
+        # the panel comes first
+        is_open = is_open and (is_wide or (below >= LEAST_BELOW and not self._page.is_asking))
         self._rail.setMinimumHeight(0 if is_wide else below)
         self._rail.setMaximumHeight(UNLIMITED if is_wide else below)
         self._rail.setVisible(is_open)
