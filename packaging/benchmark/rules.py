@@ -41,22 +41,26 @@ def costs() -> Iterator[Cost]:
     for name in hostile(0):
         texts = [_prepared(checker, hostile(length)[name]) for length in (SHORT, LONG)]
         for rule, read in readings.items():
-            yield _cost(rule, name, read, texts)
+            yield _cost(checker.rulebook.rules[rule], name, read, texts)
     for rule in checker.rulebook.rules.values():
         for name in hostile_to(rule, 0):
             texts = [_prepared(checker, hostile_to(rule, n)[name]) for n in (SHORT, LONG)]
-            yield _cost(rule.id, name, readings[rule.id], texts)
+            yield _cost(rule, name, readings[rule.id], texts)
 
 
-def _cost(rule: str, name: str, read: Reading, texts: list[Passage]) -> Cost:
-    """Time both lengths in turns, again where a pause of the machine may have been counted in."""
+def _cost(rule: Rule, name: str, read: Reading, texts: list[Passage]) -> Cost:
+    """Time both lengths in turns, again where a pause of the machine may have been counted in.
+
+    Some rules remember the sentences that they have read: again is with nothing remembered.
+    """
     best = [float("inf"), float("inf")]
     for _ in range(3):
         times = [seconds(partial(read, text)) for text in texts]
         best = list(map(min, best, times))
-        if Cost(rule, name, *best).growth < 1.3:
+        if Cost(rule.id, name, *best).growth < 1.3:
             break
-    return Cost(rule, name, *best)
+        read = _reading(rule)
+    return Cost(rule.id, name, *best)
 
 
 def _prepared(checker: Checker, text: str) -> Passage:
@@ -82,4 +86,5 @@ def _reading(rule: Rule) -> Reading:
             for _ in detect(passage):
                 pass
 
+    read(Passage("Tunde sang."))  # what is loaded with the first words is no cost of a text
     return read

@@ -40,6 +40,11 @@ _PIECES = {
     "room": "bed 1 room 2 bay 3 ",
     "ages": "a 9 year old ninety-",
     "apostrophes": "a'a'a's ",
+    "initials": "A B. ",
+    "names": "Tunde Kofi Adu, ",
+    "handles": "@ab #Cd ",
+    "masked names": "K* K*sh*nda ",
+    "jobs": "our a b c nurse ",
 }
 
 
