@@ -4,7 +4,16 @@ from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Report
 from unsent.domain.place import PlaceId
 from unsent.domain.refusal import Reason, Refusal, refuse
-from unsent.domain.stage import Draft, Private, Review, Stage, keep_private, might_post
+from unsent.domain.stage import (
+    Draft,
+    Private,
+    Review,
+    Stage,
+    keep_private,
+    let_go,
+    might_post,
+    take_back,
+)
 from unsent.domain.waiting import Wait, wait_for
 from unsent.flows.desk import Desk
 from unsent.flows.versions import keep_before_editing
@@ -39,6 +48,17 @@ def make_draft(desk: Desk, entry: EntryId, place: PlaceId) -> Entry | Refusal:
 def make_private(desk: Desk, entry: EntryId) -> Entry | Refusal:
     """Keep it private, whatever it was about to become."""
     return move(desk, entry, keep_private(desk.read(entry).stage))
+
+
+def undo_private(desk: Desk, before: Entry) -> Entry | Refusal:
+    """Put what was just kept private back to where it was; refused once its words are others.
+
+    An approval does not survive that, as it does not survive the bin.
+    """
+    found = desk.read(before.id)
+    if not isinstance(found.stage, Private) or found.text != before.text:
+        return refuse(Reason.WRONG_STAGE)
+    return move(desk, before.id, take_back(let_go(before.stage, desk.clock.local())))
 
 
 def move(desk: Desk, entry: EntryId, stage: Stage | Refusal) -> Entry | Refusal:

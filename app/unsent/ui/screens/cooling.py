@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from unsent.domain.entry import EntryId
+from unsent.domain.entry import Entry, EntryId
 from unsent.domain.stage import WAY_OUT_TAKES
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
@@ -72,8 +72,13 @@ class CoolingRoom:
             self._go_to(Screen.WRITE, entry)
 
     def _keep(self) -> None:
-        self._session.keep_private()
-        self._notices.say(wording.made_private())
+        before = self._session.keep_private()
+        if before is not None:
+            self._notices.say(wording.made_private(), lambda: self._undo_private(before))
+
+    def _undo_private(self, before: Entry) -> None:
+        self._go_to(Screen.COOLING, None)  # whoever has it in hand puts it away first
+        self._session.undo_private(before)
 
     def _let_go(self) -> None:
         entry = self._session.let_go()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from unsent.domain.dismissal import Answered, Scope
-from unsent.domain.entry import EntryId
+from unsent.domain.entry import Entry, EntryId
 from unsent.domain.finding import Finding
 from unsent.domain.readers import Reader
 from unsent.flows.desk import Desk
@@ -127,8 +127,13 @@ class ReviewRoom:
             self._show_versions(entry)
 
     def _keep(self) -> None:
-        self._session.keep_private()
-        self._notices.say(wording.made_private())
+        before = self._session.keep_private()
+        if before is not None:
+            self._notices.say(wording.made_private(), lambda: self._undo_private(before))
+
+    def _undo_private(self, before: Entry) -> None:
+        self._go_to(Screen.REVIEW, None)  # whoever has it in hand puts it away first
+        self._session.undo_private(before)
 
     def _let_go(self) -> None:
         entry = self._session.let_go()

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from unsent.domain.entry import EntryId
+from unsent.domain.entry import Entry, EntryId
 from unsent.domain.refusal import Refusal
 from unsent.domain.stage import Cooling
 from unsent.domain.way_out import is_worth_asking
@@ -76,10 +76,18 @@ class CoolingSession(QObject):
         if self._entry is not None:
             cool.note_to_later_self(self._desk, self._entry, note)
 
-    def keep_private(self) -> None:
-        """Take the draft out of the wait and keep it."""
-        if self._entry is not None:
-            self._after(write.make_private(self._desk, self._entry))
+    def keep_private(self) -> Entry | None:
+        """Take the draft out of the wait and keep it; return it as it was."""
+        if self._entry is None:
+            return None
+        before = self._desk.read(self._entry)
+        self._after(write.make_private(self._desk, self._entry))
+        return before
+
+    def undo_private(self, before: Entry) -> None:
+        """Have it wait on, from where it was."""
+        self._after(write.undo_private(self._desk, before))
+        self.look_at(before.id)
 
     def let_go(self) -> EntryId | None:
         """Let the draft go; return what can be taken back."""

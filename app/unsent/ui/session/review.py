@@ -126,10 +126,22 @@ class ReviewSession(QObject):
         if isinstance(outcome, Entry) and isinstance(outcome.stage, Cooling):
             self.sealed.emit(outcome.stage.wait.seconds)
 
-    def keep_private(self) -> None:
-        """Keep it, and post nothing."""
-        if self._entry is not None and self.flush():
-            self._after(write.make_private(self._desk, self._entry))
+    def keep_private(self) -> Entry | None:
+        """Keep it, and post nothing; return it as it was."""
+        if self._entry is None or not self.flush():
+            return None
+        before = self._desk.read(self._entry)
+        self._after(write.make_private(self._desk, self._entry))
+        return before
+
+    def undo_private(self, before: Entry) -> None:
+        """Review it again, with the answers that it had."""
+        outcome = write.undo_private(self._desk, before)
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return
+        self.look_at(before.id)
+        self.moved.emit()
 
     def let_go(self) -> EntryId | None:
         """Let it go; return what can be taken back."""
