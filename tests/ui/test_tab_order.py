@@ -81,6 +81,8 @@ def test_tab_goes_round_every_screen(qapp, light):
     faults = []
     for screen, stage in every_screen(qapp, (1280, 800)):
         window = stage.shell.window
+        window.activateWindow()  # without a window manager nobody else does
+        QTest.qWaitForWindowActive(window)
         QTest.qWait(1)
         if QApplication.focusWidget() is None:
             faults.append(f"{screen}: nothing has the focus")
