@@ -29,12 +29,15 @@ def named(text):
 
 def test_a_guess_is_either_sure_or_faint():
     detectors = family(read_names()).passage
-    passage = CHECKER.passage(TEXT)
-    for name in detectors:
-        if not name.endswith(FAINTLY):
+    faint_ones = 0
+    for text in (text for rule in NAMED.values() for text in rule.examples.match):
+        passage = CHECKER.passage(text)
+        for name in (PREFIX + category for category in {r.category for r in NAMED.values()}):
             sure = {(m.start, m.end) for m in detectors[name](passage)}
             faint = {(m.start, m.end) for m in detectors[name + FAINTLY](passage)}
+            faint_ones += len(faint)
             assert not sure & faint, name
+    assert faint_ones
 
 
 def test_every_detector_of_names_is_known_by_its_name():
@@ -70,9 +73,23 @@ def test_nothing_is_guessed_of_people_who_are_made_up():
 def test_whom_a_crowd_is_sent_to_is_no_patient():
     text = "Ask me about Bronwen in ten years and I will still know how she liked her pillows."
     assert ("phi.name", Severity.WARN, "Bronwen") in named(text)
-    crowd = text + " Everyone flood her inbox until she resigns."
+    crowd = text + " Blow up Lydia Marsh's phone tonight."
     assert "harassment.target" in {f.category for f in CHECKER.check(crowd).findings}
     assert "phi.name" not in {category for category, _, _ in named(crowd)}
+
+
+def test_of_two_notes_about_the_same_words_the_rule_speaks_and_not_the_guess():
+    report = CHECKER.check("They brought him in from the allotments at Digby Fen.")
+    places = [f.rule for f in report.findings if f.category == "phi.place"]
+    assert places
+    assert not NAMED.keys() & set(places)
+
+
+def test_a_note_about_a_name_yields_to_what_else_is_said_of_it():
+    text = "Shoutout to Precious and Lorna for staying two hours late."
+    said = {(f.category, text[f.start : f.end]) for f in CHECKER.check(text).findings}
+    assert ("identity.colleague", "Precious") in said
+    assert ("phi.name", "Precious") not in said
 
 
 def test_guessing_stops_when_the_check_is_called_off():

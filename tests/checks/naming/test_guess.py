@@ -151,9 +151,9 @@ def test_of_two_sure_mentions_the_surer_one_tells_who_is_meant_elsewhere():
 
 
 def test_the_title_in_a_sure_name_and_a_plain_word_in_it_are_not_names_elsewhere():
-    weights = {"b=pillow": (4.0, 0), "w=sister": (3.0, 0), "w=tunde": (9.0, 0), "w=young": (3.0, 0)}
-    text = "A pillow for Sister Tunde Young. Sister or not. Young as we are. Tunde sang."
-    assert said(text, weights) == [(PATIENT, "Sister Tunde Young"), (PATIENT, "Tunde")]
+    weights = {"b=pillow": (4.0, 0), "w=nana": (3.0, 0), "w=tunde": (9.0, 0), "w=young": (3.0, 0)}
+    text = "A pillow for Nana Tunde Young. Nana or not. Young as we are. Tunde sang."
+    assert said(text, weights) == [(PATIENT, "Nana Tunde Young"), (PATIENT, "Tunde")]
 
 
 def test_a_sure_place_says_nothing_of_the_same_word_elsewhere():
@@ -177,7 +177,7 @@ def test_a_guess_names_the_words_that_weighed_most():
 
 def test_a_guess_names_neither_the_name_nor_a_word_that_speaks_against_it():
     weights = {"w=tunde": (9.0, 0), "b=tunde": (5.0, 0), "b=song": (-1.0, 0), "b=pillow": (1.0, 0)}
-    [guess] = guesses("one song, one pillow for Tunde.", weights)
+    [guess] = guesses("some song some pillow Tunde.", weights)
     assert "pillow" in guess.why
     assert "song" not in guess.why
     assert "tunde" not in guess.why
@@ -201,8 +201,8 @@ def test_guessing_can_be_called_off_before_each_sentence():
     passage = CHECKER.passage("Tunde sang. Kofi slept. Femi ate.")
     assert len(passage.sentences) == 3
     passage.look = lambda: looks.append(1)
-    namer(weights).guesses(passage)
-    assert len(looks) >= 3 * len(passage.sentences)
+    assert not namer({}).guesses(passage)
+    assert len(looks) == len(passage.sentences)
 
     def stop():
         raise KeyboardInterrupt

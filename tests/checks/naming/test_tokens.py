@@ -29,7 +29,9 @@ def test_what_names_somebody_some_place_or_some_day_may_name(word):
     assert WORDS.may_name(word)
 
 
-@pytest.mark.parametrize("word", ["I", "I've", "the", "tired", ",", "coffee", "@a", "grace"])
+@pytest.mark.parametrize(
+    "word", ["I", "I've", "the", "tired", ",", "coffee", "@a", "grace", "moles"]
+)
 def test_ordinary_words_may_not(word):
     assert not WORDS.may_name(word)
 
@@ -51,3 +53,11 @@ def test_a_hashtag_says_what_its_parts_are():
 def test_digits_count_alike():
     assert blank("ward12") == "ward00"
     assert WORDS.own("14/3")[0] == WORDS.own("26/9")[0]
+
+
+def test_an_owner_and_a_name_in_lower_case_say_so():
+    assert {"'s", "w=tunde"} <= set(WORDS.own("Tunde's"))
+    assert "'s" not in WORDS.own("Tunde")
+    assert {"low", "low=F"} <= set(WORDS.own("tunde"))
+    assert "low" not in WORDS.own("Tunde")
+    assert "low" not in WORDS.own("7b")
