@@ -58,6 +58,11 @@ class Notices(QObject):
             self._toast.close_now()
             self._take_back()
 
+    def step_aside(self) -> None:
+        """Look for another place for the line, as when another room is shown."""
+        if "_toast" in self.__dict__:
+            self._toast.refit()
+
     def hush(self) -> None:
         """Take the line away, as when the window is locked."""
         self._undo = None

@@ -169,6 +169,7 @@ class Shell(QObject):
         self._screen = screen
         room.enter(entry)
         self.window.show_screen(screen)
+        self.notices.step_aside()
         if self._clockwork is not None:
             self._clockwork.show_countdown(screen is Screen.COOLING)
 
