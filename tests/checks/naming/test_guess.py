@@ -168,6 +168,15 @@ def test_a_name_that_is_marked_already_is_not_marked_again():
     assert said(text, weights) == [(PATIENT, "Kofi Adu")] * 2
 
 
+def test_a_job_may_reach_over_a_name_that_is_marked_already():
+    weights = {"w=tunde": (9.0, 0), "g=J": (0.0, 9.0)}
+    text = "I adore our Tunde and stoma nurse. It rained. Tunde sang."
+    found = said(text, weights)
+    assert sorted(found) == [
+        (COLLEAGUE, "our Tunde and stoma nurse"), (PATIENT, "Tunde"), (PATIENT, "Tunde"),
+    ]  # fmt: skip
+
+
 def test_a_guess_names_the_words_that_weighed_most():
     [guess] = guesses("Another pillow for Tunde.", {"g=F": (5.0, 0), "b=pillow": (3.0, 0.0)})
     assert "pillow" in guess.why
@@ -178,9 +187,9 @@ def test_a_guess_names_the_words_that_weighed_most():
 def test_a_guess_names_neither_the_name_nor_a_word_that_speaks_against_it():
     weights = {"w=tunde": (9.0, 0), "b=tunde": (5.0, 0), "b=song": (-1.0, 0), "b=pillow": (1.0, 0)}
     [guess] = guesses("some song some pillow Tunde.", weights)
-    assert "pillow" in guess.why
-    assert "song" not in guess.why
-    assert "tunde" not in guess.why
+    assert guess.why.endswith(
+        "most: \N{LEFT DOUBLE QUOTATION MARK}pillow\N{RIGHT DOUBLE QUOTATION MARK}."
+    )
 
 
 def test_the_word_that_weighed_most_is_named_first():

@@ -9,10 +9,11 @@ surely once is meant wherever the name comes again. A guess explains itself by t
 that weighed most.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import accumulate
 from math import exp, log, sqrt
 from operator import add, neg
 from typing import NamedTuple
@@ -264,22 +265,26 @@ def _repeated(
         best = meant.get(passage.plain[guess.start : guess.end], guess)
         is_better = best.start != guess.start and best.likelihood > guess.likelihood
         yield _moved(best, guess.start, guess.end) if is_better else guess
-    starts = [guess.start for guess in found]
+    spans = sorted((guess.start, guess.end) for guess in found)
+    starts = [start for start, _ in spans]
+    ends = list(accumulate((end for _, end in spans), max))
     for first, (tokens, sums) in read:
         passage.look()
         for at, _ in sums:
             word = tokens[at].text.removesuffix("'s")
             start = first + tokens[at].start
             end = start + len(word)
-            if word in meant and not _is_taken(found, starts, start, end):
+            if word in meant and not _is_taken(starts, ends, start, end):
                 yield _moved(meant[word], start, end)
 
 
-def _is_taken(found: Sequence[Guess], starts: Sequence[int], start: int, end: int) -> bool:
-    """Tell whether one of the guesses, which are in order and apart, stands at `start:end`."""
-    after = bisect_right(starts, start)
-    is_within = after > 0 and found[after - 1].end > start
-    return is_within or (after < len(starts) and starts[after] < end)
+def _is_taken(starts: Sequence[int], ends: Sequence[int], start: int, end: int) -> bool:
+    """Tell whether one of some spans meets `start:end`.
+
+    Their starts are in order; each of `ends` is the last one so far.
+    """
+    before = bisect_left(starts, end)
+    return before > 0 and ends[before - 1] > start
 
 
 def _moved(guess: Guess, start: int, end: int) -> Guess:
