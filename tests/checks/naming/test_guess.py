@@ -232,3 +232,9 @@ def test_offsets_lead_into_the_text_past_emoji_and_unseen_signs():
     [guess] = guesses(text, {"g=F": (5.0, 0), "b=pillow": (4.0, 0.0)})
     start, end = passage.to_original(guess.start, guess.end)
     assert text[start:end] == "Tun\u00adde"
+
+
+def test_a_number_is_nobody():
+    weights = {"g=0": (9.0, 0.0), "w=the": (9.0, 0.0)}
+    assert said("The 87yo in bed 12 slept.", weights) == []
+    assert said("Ask @night87 about it.", weights) == [(PATIENT, "@night87")]

@@ -27,6 +27,7 @@ REMEMBERED = 8192  # sentences
 LEAST = 0.2  # likelihood of being a name at all, from which on a word is read as part of one
 _SECOND = 0.25  # from which on it is said what else a name may be
 _SURE = 0.75  # from which on the same name is meant everywhere
+_OTHERS = ("phi.name", "identity.colleague")
 _PEOPLE = ("phi.name", "identity.colleague", "identity.self")
 _JOIN_WORDS = "of the de la van der den di da do bin al el . - ' y e du von"
 _JOINS = frozenset(_JOIN_WORDS.split())
@@ -148,9 +149,21 @@ class Namer:
             shares = _shares(run)
             likelihood = max(sum(word.by_category) for word in run)
             best, second = sorted(range(len(shares)), key=lambda n: -shares[n])[:2]
-            yield self._guess(tokens, run, best, likelihood, start)
-            if likelihood * shares[second] >= _SECOND:
+            if self._may_be(tokens, run, best):
+                yield self._guess(tokens, run, best, likelihood, start)
+            is_near = likelihood * shares[second] >= _SECOND
+            if is_near and self._may_be(tokens, run, second):
                 yield self._guess(tokens, run, second, likelihood * shares[second], start)
+
+    def _may_be(self, tokens: Sequence[Token], run: Sequence[Likely], number: int) -> bool:
+        """Tell whether a run holds more than numbers and words, where somebody else is meant."""
+        if self.categories[number] not in _OTHERS:
+            return True
+        words = [tokens[likely.at].text for likely in run]
+        return any(
+            word[0] in "@#" or (self._is_proper(word) and "0" not in self._words.kind(word))
+            for word in words
+        )
 
     def _is_proper(self, word: str) -> bool:
         """Tell whether a word is more than a word with a capital: a name, a job, a number."""
