@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta, timezone
 
+from unsent.domain.finding import Report
 from unsent.domain.search import query_of
 from unsent.flows import calendar, cool, find, let_go, write
 from unsent.flows.calendar import Day
@@ -67,6 +68,14 @@ def test_a_month_has_its_days_with_their_hottest_draft(desk, clock):
     days = calendar.month(desk, KEPT, date(2026, 11, 1))
     assert days == (Day(date(2026, 11, 22), 2, heat), Day(date(2026, 11, 23), 1))
     assert calendar.month(desk, KEPT, date(2026, 10, 1)) == ()
+
+
+def test_a_day_is_as_hot_as_its_hottest_draft(desk):
+    for heat in (20, 80, 40):
+        desk.check = lambda *_, heat=heat, **__: Report(heat=heat)
+        cool.seal(desk, write.new_entry(desk, "A word.", "reddit").id)
+    days = calendar.month(desk, KEPT, date(2026, 11, 1))
+    assert days == (Day(date(2026, 11, 22), 3, 80),)
 
 
 def test_a_day_is_the_writers_own_day_wherever_it_was(desk, clock):

@@ -59,6 +59,21 @@ def test_a_fix_is_taken_at_the_mark_by_keyboard(view, qtbot):
     assert told.args == [at, 0]
 
 
+def test_a_mark_that_was_just_set_aside_offers_nothing_any_more(view, qtbot):
+    view.open_text(POST)
+    view.present(review(POST, open_findings=MARKS))
+    view.present(review(POST, open_findings=MARKS[1:], is_checking=True))
+    editor = view.texts.editor
+    editor.set_cursor_index(MARKS[0].start + 1)
+    assert not editor.show_offers()
+    editor.set_cursor_index(MARKS[1].start + 1)
+    assert editor.show_offers()
+    menu = QApplication.activePopupWidget()
+    with qtbot.waitSignal(view.fix_requested) as told:
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert told.args == [0, 0]
+
+
 def test_the_menu_at_a_mark_leads_to_its_card(view, qtbot):
     view.open_text(POST)
     view.present(review(POST, open_findings=MARKS))
