@@ -93,7 +93,8 @@ def test_nothing_about_the_writer_is_in_the_file(program, journal, worn, folder)
     choose(run, "Light or dark", "Light")
     kept = (folder / "appearance.json").read_text()
     assert sorted(part.split('"')[1] for part in kept.strip("{}").split(",")) == [
-        "brightness", "calm", "contrast", "language", "text_size", "typewriter",
+        "brightness", "calm", "contrast", "height", "is_maximised", "language", "text_size",
+        "typewriter", "width",
     ]  # fmt: skip
     run.quit()
 
@@ -102,6 +103,8 @@ def test_the_text_is_made_larger_before_there_is_a_journal_and_stays_so(program,
     run = program(look=worn(), folder=folder)
     run.shell.start()
     run.hand.wait_for(lambda: run.shell.welcome, "the first run")
+    run.window.activateWindow()  # without a window manager nobody else does
+    run.hand.wait_for(run.window.isActiveWindow, "the window in front")
     run.hand.keys(Qt.Key.Key_Equal, CONTROL, where=run.window)
     run.hand.keys(Qt.Key.Key_Plus, CONTROL, where=run.window)
     assert text_scale() == 1.4
