@@ -176,3 +176,25 @@ def test_nothing_is_cut_off(view, qtbot, qapp, width, scale):
     page.shape.show_at(60)
     assert cut_off(view) == []
     apply_theme(qapp, dark=False)
+
+
+def test_the_way_back_is_in_sight_with_the_shape_where_there_is_little_room(qtbot, qapp, view):
+    apply_theme(qapp, dark=False, scale=2.0)
+    try:
+        view.resize(758, 640)
+        QApplication.focusWidget().clearFocus()
+        view._detail._status.breathe.click()
+        page = view._detail._breathe
+
+        def is_in_sight(widget, spot):
+            return page.viewport().rect().contains(widget.mapTo(page.viewport(), spot))
+
+        qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+        enough = page.enough.rect()
+        qtbot.waitUntil(lambda: is_in_sight(page.enough, enough.bottomRight()))
+        for _ in range(5):
+            qapp.processEvents()
+        assert is_in_sight(page.enough, enough.topLeft())
+        assert is_in_sight(page.shape, page.shape.rect().center())
+    finally:
+        apply_theme(qapp, dark=False)

@@ -1,6 +1,6 @@
 """The minute of slow breathing, beside a draft that cools."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,12 +38,14 @@ class Breathe(ScrollColumn):
         self.enough.clicked.connect(self.left)
         self.once_more.clicked.connect(self.begin)
         self.shape.ended.connect(self.once_more.show)
+        self.verticalScrollBar().rangeChanged.connect(self._settle)
         self._lay_out()
 
     def begin(self) -> None:
         """Start the minute, with the focus on the way back."""
         self.once_more.hide()
         self.enough.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
         self.shape.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,11 +66,18 @@ class Breathe(ScrollColumn):
         side = min(scaled(SHAPE), max(room, scaled(SMALLEST_SHAPE)))
         self.shape.setFixedSize(side, side)
 
+    def _settle(self) -> None:
+        """Scroll no further than to the way back, once everything has found its place."""
+        QTimer.singleShot(0, self, self._show_way_back)
+
+    def _show_way_back(self) -> None:
+        if self.enough.hasFocus():
+            self.verticalScrollBar().setValue(0)
+            self.ensureWidgetVisible(self.enough, 0, 12)
+
     def _lay_out(self) -> None:
         self.column.addStretch(1)
         self.column.addWidget(self.shape, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self.column.addSpacing(8)
-        self.column.addWidget(self.how)
         self.column.addSpacing(8)
         steps = QWidget()
         row = FlowLayout(gap=10)
@@ -79,6 +88,8 @@ class Breathe(ScrollColumn):
         across.addStretch(1)
         across.addWidget(steps)
         across.addStretch(1)
-        self.column.addLayout(across)
+        self.column.addLayout(across)  # above the words: where it is seen with the shape
+        self.column.addSpacing(8)
+        self.column.addWidget(self.how)
         self.column.addStretch(1)
         self.once_more.hide()
