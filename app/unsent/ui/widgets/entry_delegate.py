@@ -55,17 +55,16 @@ class EntryDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         self._paint_ground(painter, area, option.state, palette)
         inner = area.adjusted(_INSET, 11, -_INSET, -14)
+        if not row.snippet:  # every row is as high as the others; two lines stand in its middle
+            inner.translate(0, QFontMetrics(self._snippet).height() // 2)
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         top = self._line(painter, inner, self._title, palette.ink, row.title, mirrored=is_mirrored)
         self._paint_hits(painter, inner, top, row, palette, mirrored=is_mirrored)
-        top += self._line(
-            painter,
-            inner.translated(0, top),
-            self._snippet,
-            palette.soft,
-            row.snippet,
-            mirrored=is_mirrored,
-        )
+        if row.snippet:
+            room = inner.translated(0, top)
+            top += self._line(
+                painter, room, self._snippet, palette.soft, row.snippet, mirrored=is_mirrored
+            )
         self._paint_meta(painter, inner.translated(0, top + 5), row, palette, mirrored=is_mirrored)
         painter.restore()
 
