@@ -210,3 +210,28 @@ def test_the_room_is_scrolled_by_the_keyboard_as_soon_as_it_has_the_focus(view, 
     assert view.period.hasFocus()
     qtbot.keyClick(view.period, Qt.Key.Key_Tab)
     assert view.hot.switch.hasFocus()
+
+
+@pytest.mark.parametrize("is_mirrored", [False, True])
+def test_the_words_of_a_switch_begin_where_those_above_it_begin(view, qapp, is_mirrored):
+    if is_mirrored:
+        view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qapp.processEvents()
+    for card in (view.hot, view.change, view.became):
+        words, switch = card.words.geometry(), card.switch.geometry()
+        edge = switch.right() - words.right() if is_mirrored else words.left() - switch.left()
+        around = card.switch.sizeHint().width() - card.switch.fontMetrics().horizontalAdvance(
+            card.switch.text()
+        )
+        assert edge == around // 2
+
+
+def test_the_period_stands_level_with_the_title_at_twice_the_text(view, qapp):
+    apply_theme(qapp, dark=False, scale=2.0)
+    try:
+        qapp.processEvents()
+        title = next(one for one in view.findChildren(QLabel) if one.property("role") == "title")
+        middles = [one.mapTo(view, one.rect().center()).y() for one in (title, view.period)]
+        assert abs(middles[0] - middles[1]) <= 1
+    finally:
+        apply_theme(qapp, dark=False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from unsent.ui.views.insights.look import Table
 from unsent.ui.views.pieces.wrapping_bar import set_words
@@ -12,6 +12,8 @@ from unsent.ui.widgets.card import Card
 from unsent.ui.widgets.figures_table import FiguresTable
 from unsent.ui.widgets.labels import LongText
 from unsent.ui.wording import insights as wording
+
+_LINK_EDGE = 4  # what a link's focus ring takes beside its words
 
 
 class PictureCard(Card):
@@ -27,12 +29,7 @@ class PictureCard(Card):
         self.words = LongText("", "small")
         self.switch = Button(wording.as_table(), "link")
         self.switch.clicked.connect(self._switch)
-        self.body.setSpacing(8)
-        self.body.addWidget(picture)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.words)
-        self.body.addStretch(1)
-        self.body.addWidget(self.switch, alignment=Qt.AlignmentFlag.AlignLeading)
+        self._lay_out()
         self.table.hide()
 
     def show_words(self, words: str, rows: Table, *, title: str = "") -> None:
@@ -48,6 +45,23 @@ class PictureCard(Card):
         if not rows and not self.table.isHidden():
             self._switch()
         self.switch.setVisible(bool(rows))
+
+    def _lay_out(self) -> None:
+        """Let the words of the link begin where everything above it begins."""
+        edges = self.body.contentsMargins()
+        side = edges.left() - _LINK_EDGE
+        self.body.setContentsMargins(side, edges.top(), side, edges.bottom())
+        self.body.setSpacing(8)
+        self.above = QVBoxLayout()
+        self.above.setContentsMargins(_LINK_EDGE, 0, _LINK_EDGE, 0)
+        if self.heading is not None:
+            self.body.removeWidget(self.heading)
+            self.above.addWidget(self.heading)
+        for widget in (self.picture, self.table, self.words):
+            self.above.addWidget(widget)
+        self.body.addLayout(self.above)
+        self.body.addStretch(1)
+        self.body.addWidget(self.switch, alignment=Qt.AlignmentFlag.AlignLeading)
 
     def _switch(self) -> None:
         is_table = self.table.isHidden()

@@ -44,7 +44,7 @@ class InsightsView(FocusDoor):
         self.topics = TopicsCard()
         self.checkin = CheckinCard()
         self._gone = LongText(wording.gone_is_not_counted(), "note")
-        self.became.body.insertWidget(self.became.body.indexOf(self.became.words) + 1, self._gone)
+        self.became.above.addWidget(self._gone)
         self._empty = Card(" ")
         self._empty.body.addWidget(LongText(wording.nothing_yet_words(), "small"))
         self._rows = [_side_by_side(self.hot, self.change), _side_by_side(self.became, self.topics)]

@@ -23,7 +23,8 @@ class WrappingBar(QFrame):
         self._row.addWidget(self._start)
         self._row.addStretch(1)
         self._row.addWidget(self._end)
-        self._row.setAlignment(self._start, Qt.AlignmentFlag.AlignVCenter)
+        for group in (self._start, self._end):
+            self._row.setAlignment(group, Qt.AlignmentFlag.AlignVCenter)
         self.column = QVBoxLayout(self)
         top, bottom = (9, 9) if foot else (14, 10)
         self.column.setContentsMargins(tokens.EDGE, top, tokens.EDGE, bottom)
