@@ -5,10 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from review_samples import CALM, review
 from unsent.domain.word_diff import word_diff
 from unsent.ui.snapshots import KeptText, VersionsSnapshot
 from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.views.pieces.find_in_page import FindInPage
+from unsent.ui.views.review.bars import ReviewFoot
+from unsent.ui.views.review.view import ReviewView
 from unsent.ui.views.versions.view import VersionsView
 from unsent.ui.views.write.bars import PageFoot
 from unsent.ui.views.write.view import WriteView
@@ -237,3 +240,43 @@ def test_the_bar_takes_the_place_of_the_foot_and_gives_it_back(qtbot, clip):
         assert not foot.isVisible()
         key(view.editor, Qt.Key.Key_Escape)
         assert foot.isVisible()
+
+
+@pytest.fixture
+def review_view(qtbot, clip):
+    with in_english():
+        view = ReviewView(clip)
+        qtbot.addWidget(view)
+        view.let_find()
+        view.resize(1000, 700)
+        view.open_text(CALM)
+        view.present(review())
+        view.show()
+        view.activateWindow()
+        qtbot.waitUntil(view.isActiveWindow)
+        view.editor.setFocus()
+        yield view
+
+
+def test_what_reads_today_is_searched_in_a_review_in_the_place_of_its_foot(review_view):
+    view, foot = review_view, review_view.findChild(ReviewFoot)
+    look_for(view.editor, "resilience")
+    bar = view.findChild(FindBar)
+    assert bar.count.text() == "1 of 1"
+    assert framed(view.editor) == [("resilience", HIT_HERE)]
+    view.present(review())
+    assert not foot.isVisible()
+    assert view.text() == CALM
+    key(view.editor, Qt.Key.Key_Escape)
+    assert foot.isVisible()
+    assert not bar.isVisible()
+    assert view.window().focusWidget() is view.editor
+
+
+def test_tab_goes_from_the_text_of_a_review_to_the_bar_and_back(review_view):
+    view = review_view
+    look_for(view.editor, "the")
+    bar = view.findChild(FindBar)
+    key(view.editor, Qt.Key.Key_Tab, HELD.ShiftModifier)
+    assert view.window().focusWidget() is view.editor
+    assert bar.isVisible()

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 from fakes import FakeClock
 from journeys.program import Program, make_journal
 from unsent.domain.watch import WatchList
-from unsent.flows import settings, spelling
+from unsent.flows import cool, settings, spelling
+from unsent.flows import write as page_flow
 from unsent.system.dictionaries import Dictionaries
 from unsent.ui.session import spelling as session_module
 from unsent.ui.snapshots import Screen, SpellingSnapshot
 from unsent.ui.theme.apply import apply_theme
+from unsent.ui.views.review.view import ReviewView
 from unsent.ui.views.settings.spelling import SpellingSection
 from unsent.ui.views.settings.spelling_look import spelling_look
 from unsent.ui.widgets.mark_layers import SPELLING
@@ -137,6 +139,26 @@ def test_control_period_opens_the_suggestions_alone_and_return_takes_the_first(r
     assert menu.pos() == caret
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert editor(run).text() == "I am tired "
+
+
+def test_a_misspelt_word_in_a_review_is_marked_and_can_be_put_right(run):
+    entry = page_flow.new_entry(run.desk, "I am tierd and the night was long", "reddit").id
+    cool.seal(run.desk, entry)
+    run.clock.advance(days=3)
+    run.shell.tick()
+    run.shell.go_to(Screen.REVIEW, entry)
+    page = run.window.findChild(ReviewView).editor
+    run.hand.wait_for(lambda: misspelt(page) == ["tierd"], "the mark")
+    page.setFocus()
+    page.set_cursor_index(page.text().index("tierd") + 1)
+    QTest.keyClick(page, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    run.hand.wait_for(QApplication.activePopupWidget, "the menu")
+    menu = QApplication.activePopupWidget()
+    assert {"Not in the dictionary: tierd", "tired"} <= set(entries(menu))
+    next(action for action in menu.actions() if action.text() == "tired").trigger()
+    menu.close()
+    assert page.text() == "I am tired and the night was long"
+    run.hand.wait_for(lambda: misspelt(page) == [], "no mark")
 
 
 def test_where_nothing_is_misspelt_nothing_is_offered(run):

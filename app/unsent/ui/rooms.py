@@ -65,7 +65,9 @@ def make_room(screen: Screen, desk: Desk, keyring: str, parts: RoomParts) -> Roo
             from unsent.ui.screens.review import ReviewRoom
 
             lanes = parts.lanes
-            return ReviewRoom(desk, lanes, clip, notices, take_back, moved, go_to, show_versions)
+            review = ReviewRoom(desk, lanes, clip, notices, take_back, moved, go_to, show_versions)
+            review.join_spelling(parts.spelling)
+            return review
         case Screen.READY:
             from unsent.ui.screens.ready import ReadyRoom
 

@@ -1,22 +1,28 @@
 """What helps on a page that is written on: finding something, and the spelling."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from unsent.ui.notices import Notices
 from unsent.ui.session.spelling import SpellingSession
-from unsent.ui.views.write.view import WriteView
 from unsent.ui.widgets.guarded_menu import MenuEntry, heading
 from unsent.ui.widgets.spell_marks import SpellMarks
 from unsent.ui.wording import spelling as wording
+
+if TYPE_CHECKING:
+    from unsent.ui.views.review.view import ReviewView
+    from unsent.ui.views.write.view import WriteView
 
 
 class PageTools(QObject):
     """Joins a page with the spelling once the journal is open, and lets things be found on it."""
 
-    def __init__(self, view: WriteView, spelling: SpellingSession, notices: Notices) -> None:
+    def __init__(
+        self, view: "WriteView | ReviewView", spelling: SpellingSession, notices: Notices
+    ) -> None:
         super().__init__(view)
         self._editor, self._spelling, self._notices = view.editor, spelling, notices
         self._marks = SpellMarks(view.editor)

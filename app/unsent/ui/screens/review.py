@@ -10,8 +10,10 @@ from unsent.flows.desk import Desk
 from unsent.ui.jobs import Lanes
 from unsent.ui.notices import Notices
 from unsent.ui.screens.page import ShowVersions, TakeBack
+from unsent.ui.screens.page_tools import PageTools
 from unsent.ui.session.review import ReviewSession
 from unsent.ui.session.seen import seen
+from unsent.ui.session.spelling import SpellingSession
 from unsent.ui.snapshots import ReviewSnapshot, Screen
 from unsent.ui.views.review.view import ReviewView
 from unsent.ui.widgets.private_clip import PrivateClip
@@ -62,6 +64,10 @@ class ReviewRoom:
         view.versions_requested.connect(self._look_back)
         view.previous_requested.connect(lambda: session.step(-1))
         view.next_requested.connect(lambda: session.step(1))
+
+    def join_spelling(self, spelling: SpellingSession) -> None:
+        """Take what helps on a page, for the text as it reads today."""
+        self._tools = PageTools(self.view, spelling, self._notices)
 
     def enter(self, entry: EntryId | None) -> None:
         """Show what has cooled."""

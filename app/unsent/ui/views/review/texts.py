@@ -1,6 +1,6 @@
 """The two texts of a review: as it was written, and as it reads today."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextFrame
 from PySide6.QtWidgets import QBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
@@ -186,11 +186,20 @@ class Texts(QWidget):
 class _Editor(PageEditor):
     """The page in a card: smaller type, and no more margin than the card needs."""
 
+    place_shown = Signal(QRect)  # of the viewport: something was brought into view
+
     def __init__(self, clip: PrivateClip, *, words: MenuWords) -> None:
         super().__init__(clip, words=words)
         self._size = TYPE
         self._dress()
         self.set_text("")
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll within the card, and tell what holds it where the place is then."""
+        super().bring_into_view(start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        self.place_shown.emit(self.cursorRect(cursor))
 
     def _centre(self) -> None:
         self.setViewportMargins(14, 0, 6, 0)

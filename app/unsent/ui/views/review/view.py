@@ -1,6 +1,8 @@
 """Review: what was written beside what it reads like today, the questions, and the ways on."""
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -19,8 +21,12 @@ from unsent.ui.views.review.texts import Texts
 from unsent.ui.views.seen.view import SeenView
 from unsent.ui.widgets.card import ScrollColumn
 from unsent.ui.widgets.labels import Hairline
+from unsent.ui.widgets.page_editor import PageEditor
 from unsent.ui.widgets.private_clip import PrivateClip
 from unsent.ui.wording import review as wording
+
+if TYPE_CHECKING:
+    from unsent.ui.views.pieces.find_in_page import FindInPage
 
 RAIL, NARROW_RAIL = 352, 288
 ROOMY = 980  # the width from which the rail has its full width
@@ -49,6 +55,8 @@ class ReviewView(FocusDoor):
     def __init__(self, clip: PrivateClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: ReviewSnapshot | None = None
+        self._clip = clip
+        self.finder: FindInPage | None = None
         self.top = ReviewTop()
         self.recovered = RecoveredStrip(self)
         self.texts = Texts(clip)
@@ -68,6 +76,20 @@ class ReviewView(FocusDoor):
         self._room.addWidget(self.seen)
         self.lead_focus_to(self.texts.editor)
         self._join()
+
+    @property
+    def editor(self) -> PageEditor:
+        """Return the text as it reads today, which is written on."""
+        return self.texts.editor
+
+    def let_find(self) -> None:
+        """Let something be found in the text as it reads today from now on."""
+        from unsent.ui.views.pieces.find_in_page import FindInPage  # not before it is wanted
+
+        if self.finder is None:
+            self.finder = FindInPage(self.editor, self._column, self._clip, self._body)
+            self.finder.turned.connect(self._find_turned)
+            self.texts.editor.place_shown.connect(self._bring)
 
     def open_text(self, text: str) -> None:
         """Put another text in the editor, with questions that nobody answered yet."""
@@ -147,7 +169,22 @@ class ReviewView(FocusDoor):
             self._walked = rows
             # what looks back or away comes last: Qt gives a room's first stop the focus
             back = (self.top.steps, self.top.earlier, self.texts.original)
-            walk_in_order((self.texts.editor, *rows, self.foot, *back))
+            bar = self.finder.bar if self.finder is not None else None
+            found = () if bar is None else (bar,)
+            walk_in_order((self.texts.editor, *found, *rows, self.foot, *back))
+
+    def _find_turned(self, is_open: bool) -> None:
+        """Let the bar have the foot's place, and give it back."""
+        self.foot.setVisible(not is_open)
+        if is_open:
+            self._walk(is_new=True)
+        else:  # once the foot has its place again
+            QTimer.singleShot(0, self, lambda: self._bring(self.editor.cursorRect()))
+
+    def _bring(self, place: QRect) -> None:
+        """Scroll to a place of the editor where it is higher than the room for it."""
+        spot = self.editor.viewport().mapTo(self._body.content, place.center())
+        self._body.ensureVisible(spot.x(), spot.y(), 0, place.height() + 12)
 
     def _ask_to_see(self, reader: Reader) -> None:
         self.settle()
@@ -189,7 +226,7 @@ class ReviewView(FocusDoor):
         self._side.column.addWidget(self.rail)
         self._side.column.addStretch(1)
         room = QWidget()
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.recovered)
