@@ -211,7 +211,8 @@ OWN_BEFORE = Pattern(
 PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|parrot|tortoise)\b")
 
 
-_BEFORE = 200  # characters before a name that can say whose it is
+_BEFORE = 100  # characters before a name that can say whose it is
+_LEANS = 60  # characters before a name that its rewrites lean on
 _GIVEN_AWAY = (*_OWNING, _DOING, *_LISTED, _GREETED)
 _IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Tt]o|[Oo]f) $")
 _OUTSIDE = frozenset(["grievance", "named_target"])
@@ -367,19 +368,18 @@ _TITLES = frozenset(re.findall(r"[A-Za-z]+", _LOOSE + _FORMAL))
 
 def rewrites(sentence: Sentence, start: int, end: int) -> tuple[Rewrite, ...]:
     """Return what can stand for a patient's name here."""
-    before = sentence.plain[:start]
+    first = max(0, start - _LEANS)
+    before = sentence.plain[first:start]
     if re.search(r"(?i)\bname(?:'s| is| was) $", before):
         return (Rewrite("Take it out", ""),)
     if re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s?,? (?:(?:named|called) )?$", before):
         named = re.search(r",? (?:named|called) $", before)
-        from_ = (
-            named.start() + len(named.group()) - len(named.group().lstrip(", ")) if named else start
-        )
+        from_ = first + named.end() - len(named.group().lstrip(", ")) if named else start
         return (Rewrite("Take the name out", "", (from_, end)),)
     if re.search(r"(?i)\b(?:the|that|this|our|my|an?|his|her|their)(?: [a-z]+)? $", before):
         return (Rewrite('Say "patient"', "patient"),)
     if fond := re.search(r"(?i)\b(?:little|old|sweet|big|baby|poor|dear|wee) $", before):
-        return (Rewrite('Say "a patient"', "a patient", (fond.start(), end)),)
+        return (Rewrite('Say "a patient"', "a patient", (first + fond.start(), end)),)
     return (Rewrite('Say "a patient"', "a patient"),)
 
 

@@ -115,8 +115,7 @@ class Namer:
             tokens, sums = self.read(sentence)
             if sums:
                 read.append((start, Read(tokens, sums)))
-                likely = [Likely(at, _likelihoods(own, topic)) for at, own in sums]
-                found.extend(self._in_sentence(tokens, likely, start))
+                found.extend(self._in_sentence(tokens, list(_likely(sums, topic)), start))
         meant = self._meant(passage, found)
         return tuple(_repeated(passage, found, meant, read)) if meant else tuple(found)
 
@@ -228,13 +227,15 @@ def _running(vectors: Iterable[Vector], nothing: Vector) -> list[Vector]:
     return sums
 
 
-def _likelihoods(own: Vector, topic: Vector) -> Vector:
-    sums = tuple(map(add, own, topic))
-    if max(sums) > _MOST_POWER:
-        sums = tuple(min(_MOST_POWER, one) for one in sums)
-    powers = tuple(map(exp, sums))
-    total = 1.0 + sum(powers)
-    return tuple(power / total for power in powers)
+def _likely(sums: Iterable[tuple[int, Vector]], topic: Vector) -> Iterator[Likely]:
+    """Yield the words that are likely enough to be read as part of a name."""
+    hopeless = log(LEAST / (1 - LEAST) / len(topic))  # even if all categories weighed as much
+    for at, own in sums:
+        both = tuple(map(add, own, topic))
+        if max(both) > hopeless:
+            powers = [exp(min(_MOST_POWER, weight)) for weight in both]
+            total = 1.0 + sum(powers)
+            yield Likely(at, tuple(power / total for power in powers))
 
 
 def _runs(tokens: Sequence[Token], likely: Sequence[Likely]) -> Iterator[list[Likely]]:
