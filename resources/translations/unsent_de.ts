@@ -1803,9 +1803,9 @@
         <translation>Der Morgen kann nicht mitten in der Nacht liegen.</translation>
     </message>
     <message>
-        <source>Looser from %1 at %2, in another %3:</source>
+        <source>Looser from %1 at %2 (in %3):</source>
         <extracomment>Return when the looser rules count.</extracomment>
-        <translation>Milder ab %1, %2, also noch %3:</translation>
+        <translation>Milder ab %1, %2 (in %3):</translation>
     </message>
     <message>
         <source>Take it back</source>

@@ -136,7 +136,7 @@ def test_the_editor_says_what_it_does_to_a_looser_wait_under_way():
 
 def test_looser_rules_under_way_say_when_they_count_and_only_what_will_be_different():
     look = pending_look(loosened(served=10.0 * HOUR, base=6 * HOUR).kept, NIGHT)
-    assert look.words == "Looser from today at 16:14, in another 14 h 00:"
+    assert look.words == "Looser from today at 16:14 (in 14 h):"
     assert [value for _, value in look.lines] == ["6 h", "+ 1 h 30", "+ 1 h 30"]
     assert pending_look(WARD.kept, NIGHT).lines == ()
 
@@ -325,7 +325,7 @@ def test_a_looser_wait_is_shown_with_its_time_and_taken_back(view, qtbot):
     taken = heard(view.take_back_requested)
     assert not view.wait.take_back.isVisible()
     view.present(snapshot(REDDIT, loosened(base=6 * HOUR), LAST))
-    assert view.wait.pending.text() == "Looser from tomorrow at 02:14, in another 24 h 00:"
+    assert view.wait.pending.text() == "Looser from tomorrow at 02:14 (in 24 h):"
     press(qtbot, view.wait.take_back)
     assert taken == [("own-1",)]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from unsent.domain.waiting import HOT
 from unsent.ui.wording.plural import number
-from unsent.ui.wording.times import clock, countdown, duration, near_day
+from unsent.ui.wording.times import clock, duration, near_day
 
 translate = QCoreApplication.translate
 
@@ -187,8 +187,9 @@ def odd_night() -> str:
 
 def pending(due: datetime, now: datetime, left: float) -> str:
     """Return when the looser rules count."""
-    sentence = translate("place_waits", "Looser from %1 at %2, in another %3:")
-    for mark, words in (("%1", near_day(due, now)), ("%2", clock(due)), ("%3", countdown(left))):
+    sentence = translate("place_waits", "Looser from %1 at %2 (in %3):")
+    rest = duration(max(60.0, left))
+    for mark, words in (("%1", near_day(due, now)), ("%2", clock(due)), ("%3", rest)):
         sentence = sentence.replace(mark, words)
     return sentence
 
