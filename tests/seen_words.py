@@ -140,7 +140,10 @@ def _needed(widget, words):
         return metrics.horizontalAdvance(words) + spare + 4, metrics.height()
     if isinstance(widget, QLabel) and widget.wordWrap():
         margins = widget.contentsMargins()
-        longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0)
+        longest = max(
+            (metrics.horizontalAdvance(word) for word in words.replace("\u200b", " ").split()),
+            default=0,
+        )
         return longest + margins.left() + margins.right(), widget.heightForWidth(widget.width())
     if isinstance(widget, QLabel | QPushButton | QComboBox):
         return widget.sizeHint().width(), widget.sizeHint().height()

@@ -22,8 +22,12 @@ def spelling_look(shown: SpellingSnapshot) -> SpellingLook:
         can_switch=bool(shown.found),
         languages=tuple((language, wording.language_name(language)) for language in shown.found),
         missing=_missing(shown),
-        how=wording.how_to_add(shown.folder) if shown.folder else "",
+        how=wording.how_to_add(_breakable(shown.folder)) if shown.folder else "",
     )
+
+
+def _breakable(folder: str) -> str:
+    return folder.replace("/", "\u200b/").replace("\\", "\u200b\\")
 
 
 def _missing(shown: SpellingSnapshot) -> str:
