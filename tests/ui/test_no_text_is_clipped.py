@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from seen_words import cut_off, english, watched
 from unsent.checks.support import help_lines
 from unsent.resources import path_of
+from unsent.system.dictionaries import find_dictionaries
 from unsent.tour import furnished
-from unsent.tour.post import HOT, SOFTENED, WORKPLACE
+from unsent.tour.post import HOT, SOFTENED, STAYED, WEEKS, WORKPLACE
 from unsent.tour.screens import every_screen
 from unsent.ui.language import be_quiet, language_name, languages, speak
 from unsent.ui.pseudo import speak_pseudo, stretched
@@ -59,9 +60,12 @@ def data():
         *(names.me + names.workplace + names.colleagues + names.places),
         WORKPLACE,
     ]
-    texts = [HOT, SOFTENED, *furnished.VENTS, *MADE_UP]
+    there = find_dictionaries()
+    own = there.own_folder.replace("/", "\u200b/") if there else ""
+    weeks = [text for _, hot, softened in WEEKS for text in (hot, softened)]
+    texts = [HOT, SOFTENED, *furnished.VENTS, *weeks, *STAYED, *MADE_UP, own]
     lines = [line for text in texts for line in re.split(r"\n|(?<=[.]) ", text)]
-    return sorted({*told, *texts, *lines}, key=len, reverse=True)
+    return sorted({*told, *texts, *lines} - {""}, key=len, reverse=True)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

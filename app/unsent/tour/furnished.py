@@ -12,10 +12,11 @@ from unsent.flows import approve, cool, copy, let_go, places, review, settings, 
 from unsent.flows.check import checks_for
 from unsent.flows.desk import Desk
 from unsent.tour.clock import SteppedClock
-from unsent.tour.post import HOT, SOFTENED, WORKPLACE
+from unsent.tour.post import HOT, SOFTENED, STAYED, WEEKS, WORKPLACE
 
 PASSPHRASE = "a picture needs no secret"
 LONG = 40  # times the text is repeated where a page is to be long
+AGAIN = 10  # hours of the second wait
 NAMES = WatchList(
     ("Dana Rowe", "@nightdana"),
     (WORKPLACE, "SBH", "Ward 7"),
@@ -45,6 +46,7 @@ def furnish(folder: Path, clock: SteppedClock, *, long: bool = False) -> None:
     desk = make_empty(folder, clock)
     settings.set_watch_list(desk, NAMES)
     desk.check = checks_for(NAMES)
+    _live_through_weeks(desk, clock)
     more = "\n".join([""] + [SOFTENED] * LONG) if long else ""
     ready = _sealed(desk, SOFTENED + more)
     posted = _sealed(desk, SOFTENED)
@@ -71,6 +73,26 @@ def furnish(folder: Path, clock: SteppedClock, *, long: bool = False) -> None:
     desk.journal.close()
 
 
+def _live_through_weeks(desk: Desk, clock: SteppedClock) -> None:
+    """Write hot, at all hours, and soften and post it later; some of it stays."""
+    for hours, hot, softened in WEEKS:
+        entry = _sealed(desk, hot)
+        clock.advance(hours=hours)
+        cool.settle(desk)
+        review.look_again(desk, desk.read(entry))
+        write.save(desk, entry, softened)
+        cool.cool_again(desk, entry)  # what is written anew cools once more
+        clock.advance(hours=AGAIN)
+        cool.settle(desk)
+        _approve(desk, entry)
+        copy.note_posted(desk, entry)
+    private, let = (_sealed(desk, text) for text in STAYED)
+    clock.advance(hours=77)
+    cool.settle(desk)
+    write.make_private(desk, private)
+    let_go.put_in_bin(desk, let)
+
+
 def _add_places(desk: Desk) -> None:
     made = places.make(desk, PlaceFacts("Ward 7 parents", PlaceKind.PRIVATE_GROUP))
     if isinstance(made, Place):
@@ -93,4 +115,5 @@ def _approve(desk: Desk, entry: EntryId) -> None:
         said = {AnswerKind.CONFIRM: "yes", AnswerKind.SCALE: "3", AnswerKind.TEXT: "To be heard"}
         value = said.get(question.kind) or question.options[0]
         review.answer(desk, entry, question.id, value)
-    approve.approve_text(desk, entry)
+    approved = approve.approve_text(desk, entry)
+    assert not isinstance(approved, Refusal)  # noqa: S101 - the text is our own

@@ -19,3 +19,51 @@ nothing to tell them.
 It is the same story most weeks, and I would like us to talk about staffing before we talk about \
 resilience.
 I love this work. I am not sure it loves me back."""
+
+# hours until it was looked at again, what was written, and what was left of it
+WEEKS = (
+    (
+        61,
+        "Nobody tells us anything.\nThey changed the rota again at midnight and NOBODY asked us. "
+        "I am so damn angry that I cannot sleep.",
+        "The rota changed again late at night, and I could not sleep.\n"
+        "I would like us to be asked first.",
+    ),
+    (
+        63,
+        "The printer, again.\nEVERY single shift this stupid machine eats the wristbands and "
+        "nobody ever repairs it. I hate it.",
+        "The printer eats wristbands, and it wears me out more than it should.",
+    ),
+    (
+        91,
+        "Twelve hours and no break.\nI am SHAKING. These idiots think that we can run a ward on "
+        "tea. Nobody cares if we drown.",
+        "Twelve hours and no break.\n"
+        "I am tired, and I think that breaks should be planned like drugs rounds.",
+    ),
+    (
+        64,
+        "A card for the managers.\nThey sent round an email about resilience. What a bunch of "
+        "useless clowns. I am FURIOUS!!!",
+        "An email about resilience came round on a day when we were three short.\n"
+        "I would rather have had a third pair of hands.",
+    ),
+    (
+        81,
+        "Handover was a shouting match.\nHe always does this, he never listens, and it is the "
+        "same damn story every time.",
+        "Handover was loud today, and I left it feeling small.\nHow do others keep theirs calm?",
+    ),
+    (
+        76,
+        "What I would say to the rota office.\nYou NEVER answer. I have had enough of this "
+        "bloody circus.",
+        "What I would ask of a rota office.\nAnswer within a day, even if the answer is no.",
+    ),
+)
+STAYED = (
+    "I cried in the linen room.\nNobody upstairs gives a damn about us and they never will. They "
+    "are all idiots.",
+    "To the one who took my stethoscope.\nI hate you, you absolute clown. GIVE IT BACK.",
+)

@@ -174,6 +174,7 @@ def _settings(stage: Stage) -> Iterator[str]:
         raise Lost("the settings are something else")
     for at in range(len(view.sections.buttons)):
         view.sections.choose(at)
+        view.sections.buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
         yield f"settings-{at}"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from unsent.boot import Machine, build
+from unsent.system.dictionaries import find_dictionaries
 from unsent.tour.clock import SteppedClock
 from unsent.tour.guide import NIGHT
 from unsent.tour.hand import Hand
@@ -30,7 +31,7 @@ def _screens_of(
     name, prepare, start, show = act
     clock = SteppedClock(NIGHT)
     prepare(folder, clock, long)
-    shell = build(app, folder, Machine(clock, lambda: None))
+    shell = build(app, folder, Machine(clock, lambda: None, find_dictionaries=find_dictionaries))
     stage = Stage(shell, Hand(shell.window))
     shell.window.resize(*size)
     try:
