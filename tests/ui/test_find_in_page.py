@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from review_samples import CALM, review
 from unsent.domain.word_diff import word_diff
 from unsent.ui.snapshots import KeptText, VersionsSnapshot
+from unsent.ui.theme.apply import apply_theme
 from unsent.ui.views.cooling.view import CoolingView
 from unsent.ui.views.pieces.find_in_page import FindInPage
 from unsent.ui.views.review.bars import ReviewFoot
@@ -15,6 +16,7 @@ from unsent.ui.views.review.view import ReviewView
 from unsent.ui.views.versions.view import VersionsView
 from unsent.ui.views.write.bars import PageFoot
 from unsent.ui.views.write.view import WriteView
+from unsent.ui.widgets.card import ScrollColumn
 from unsent.ui.widgets.find_bar import FindBar
 from unsent.ui.widgets.mark_layers import FOUND, SEVERITIES
 from unsent.ui.widgets.mark_paint import HIT, HIT_HERE
@@ -280,3 +282,23 @@ def test_tab_goes_from_the_text_of_a_review_to_the_bar_and_back(review_view):
     key(view.editor, Qt.Key.Key_Tab, HELD.ShiftModifier)
     assert view.window().focusWidget() is view.editor
     assert bar.isVisible()
+
+
+def test_a_place_out_of_sight_in_a_narrow_review_comes_into_view(review_view, qapp, qtbot):
+    view, page = review_view, review_view.editor
+    apply_theme(qapp, dark=False, scale=2.0)
+    view.refit()
+    view.resize(800, 640)
+    view.open_text("needle and needle\n" + "line\n" * 30)
+    view.present(review())
+    look_for(page, "needle")
+    qtbot.wait(1)
+    around = next(a for a in view.findChildren(ScrollColumn) if a.isAncestorOf(view.rail))
+    around.verticalScrollBar().setValue(around.verticalScrollBar().maximum())
+    assert page.visibleRegion().isEmpty()
+    key(page, Qt.Key.Key_Return)
+    cursor = page.textCursor()
+    cursor.setPosition(page.layers.track(FOUND).marks[1].start)
+    place = page.cursorRect(cursor)
+    assert page.viewport().visibleRegion().boundingRect().contains(place.center())
+    apply_theme(qapp, dark=False)
