@@ -7,7 +7,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from unsent.boot import Machine, build
-from unsent.system.dictionaries import find_dictionaries
 from unsent.system.display import has_display
 from unsent.system.hardening import harden
 from unsent.tour.clock import SteppedClock
@@ -40,7 +39,7 @@ def tour(out: Path, *, dark: bool = False, sheet: bool = False) -> int:
         return 0
     clock = SteppedClock(NIGHT)
     with TemporaryDirectory(prefix="unsent-tour-") as folder:
-        machine = Machine(clock, lambda: None, CLIPBOARD_SECONDS, find_dictionaries)
+        machine = Machine(clock, lambda: None, CLIPBOARD_SECONDS)
         shell = build(app, Path(folder) / "journal", machine)
         from unsent.tour.walk import Walk
 
