@@ -4,8 +4,19 @@ import re
 from collections.abc import Iterable, Iterator
 
 from unsent.checks.clues import NAMED
-from unsent.checks.family import Family, Mark, Rewrite
+from unsent.checks.family import Family, Mark
+from unsent.checks.identifiers.kin import (
+    FORMAL,
+    KIN,
+    LOOSE,
+    LOOSE_TITLE,
+    PERSON,
+    PERSONS,
+    RELATIVES,
+    TITLE,
+)
 from unsent.checks.identifiers.known import Names
+from unsent.checks.identifiers.name_rewrites import rewrites
 from unsent.checks.identifiers.shapes import (
     CAP,
     CREDENTIAL,
@@ -22,31 +33,6 @@ from unsent.checks.identifiers.tags import tags
 from unsent.checks.passage import Sentence
 from unsent.checks.patterns import DIGIT, Pattern, any_of, clue_words
 
-_PEOPLE = (
-    "patient pt client kiddo lady gentleman guy dude boy girl kid teen teenager baby toddler "
-    "newborn preemie man woman fella bloke lad lass buddy survivor regular flyer vet veteran "
-    "inpatient outpatient admission transplant amputee diabetic granny widow widower orphan"
-)
-_PERSON = any_of(_PEOPLE)
-_PERSONS = clue_words(_PEOPLE, _PEOPLE.replace(" ", "s ") + "s")
-_RELATIVES = (
-    "husband wife spouse partner son daughter mother father mom mum dad sister brother grandson "
-    "granddaughter grandma grandmother grandpa grandfather aunt uncle niece nephew cousin "
-    "fiancee fiance girlfriend boyfriend twin neighbour neighbor carer caregiver"
-)
-_KIN = any_of(_RELATIVES)
-_TITLE = (
-    "Mr Mrs Ms Mx Miss Mister Monsieur Madame Mme Mlle Senora Senor Senorita Sra Sr Herr Frau "
-    "Signora Signor Auntie Aunty Colonel Col Sergeant Sgt Lieutenant Lt Corporal Reverend Rev "
-    "Deacon Pastor Rabbi Imam Granny Gramps Abuela Abuelo MR MRS MS"
-)
-_FORMAL = any_of(_TITLE)
-_LOOSE_TITLE = (
-    "Sister Brother Father Mother Captain Capt Major General Private Officer Chief Coach Judge "
-    "Aunt Uncle Grandma Grandpa Nana Papa Baba Mama Tita Tito Tia Tio Lola Lolo Oma Opa Little "
-    "Lil Baby Old Sir Lady Madam Don Dona Bibi Mzee Big"
-)
-_LOOSE = any_of(_LOOSE_TITLE)
 _OWNED = (
     "sons son daughters daughter mother father mom mum dad wife husband family parents kids "
     "children grandson grandsons granddaughter granddaughters grandkids grandchild grandchildren "
@@ -81,12 +67,12 @@ _GREETS = clue_words("rip r rest fly godspeed farewell get prayer prayers pray p
 _AFTER_TITLE = rf"(?P<it>%s\.? (?:{UPPER}\.? )?{FULL}|%s\.? {UPPER}(?![\w'*])\.?)"
 
 _TITLED = (
-    Pattern(r"\b" + _AFTER_TITLE % (_FORMAL, _FORMAL), clue_words(_TITLE)),
+    Pattern(r"\b" + _AFTER_TITLE % (FORMAL, FORMAL), clue_words(TITLE)),
     Pattern(r"\b(?P<it>(?:mr|mrs)\.? [a-z]{3,})", ["mr", "mrs"]),
 )
-_TITLED_LOOSELY = compiled(rf"\b(?P<it>{_LOOSE} {FULL})", needs=clue_words(_LOOSE_TITLE))
+_TITLED_LOOSELY = compiled(rf"\b(?P<it>{LOOSE} {FULL})", needs=clue_words(LOOSE_TITLE))
 _CALLED = (
-    Pattern(rf"\b(?i:{_PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})", _PERSONS),
+    Pattern(rf"\b(?i:{PERSON})s?,? (?:(?i:named|called|is|was) )?(?P<it>{FULL})", PERSONS),
     Pattern(rf"\b(?:named|called|goes by) (?P<it>{FULL})", ["named", "called", "goes"]),
     Pattern(rf"\b[Pp](?:atient|t) (?P<it>{UPPER}(?:\.{UPPER}\.?|\.)?)(?![\w'])", ["patient", "pt"]),
 )
@@ -96,11 +82,11 @@ _NOT_MINE = "".join(
 _SURE = (
     Pattern(rf"\b{_NOT_MINE}[Nn]ame(?:'s| is| was) (?P<it>{FULL})", ["name"]),
     Pattern(
-        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {_KIN},? (?P<it>{FULL})",
-        clue_words(_RELATIVES),
+        rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Pp]t's|patient's) {KIN},? (?P<it>{FULL})",
+        clue_words(RELATIVES),
     ),
 )
-_CALLED_LOW = Pattern(rf"\b{_PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b", _PERSONS)
+_CALLED_LOW = Pattern(rf"\b{PERSON},? (?:named |called )?(?P<it>[a-z]{{3,}})(?:'s)?\b", PERSONS)
 _LISTED = (
     Pattern(
         rf"\b(?P<it>{CAP}, {UPPER}\b\.?)(?=,? (?:dob|DOB|mrn|MRN|\d|born))",
@@ -203,7 +189,7 @@ _TEAM_AFTER = Pattern(
     r"|,? who (?:covered|trained|precepted|works)|,? (?:covered|precepted|trained) )"
 )
 OWN_BEFORE = Pattern(
-    rf"(?i)\b(?:(?:my|our) (?:own |late |dear |poor |little |big )?(?:{_KIN},? )?|i'm |"
+    rf"(?i)\b(?:(?:my|our) (?:own |late |dear |poor |little |big )?(?:{KIN},? )?|i'm |"
     rf"i am |it's me,? |me, |"
     r"this is |saint |st\.? |(?:dog|cat|puppy|kitten|hamster|car|plant|budgie)s?,? "
     r"(?:named |called |is |was )?)$"
@@ -212,7 +198,6 @@ PET = Pattern(r"(?i)\b(?:dogs?|cats?|pupp(?:y|ies)|kitten|hamster|goat|horse|par
 
 
 _BEFORE = 100  # characters before a name that can say whose it is
-_LEANS = 60  # characters before a name that its rewrites lean on
 _GIVEN_AWAY = (*_OWNING, _DOING, *_LISTED, _GREETED)
 _IN_PLACE = Pattern(r"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Tt]o|[Oo]f) $")
 _OUTSIDE = frozenset(["grievance", "named_target"])
@@ -344,13 +329,13 @@ class _Finder:
             return
         if _NAMED_THING.search(before) and not self._is_person(before):
             return
-        if PET.search(before[-40:]) and not re.match(_FORMAL, words):
+        if PET.search(before[-40:]) and not re.match(FORMAL, words):
             return
         yield Mark(start, end, rewrites(sentence, start, end))
 
     @staticmethod
     def _is_person(before: str) -> bool:
-        return re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s? (?:\w+ )?$", before) is not None
+        return re.search(rf"(?i)\b(?:{PERSON}|{KIN})s? (?:\w+ )?$", before) is not None
 
     def _may_be_named(self, words: str, without_title: bool) -> bool:
         first, last = (
@@ -363,24 +348,7 @@ class _Finder:
 
 
 _FORMS = clue_words("sir madam mister miss doctor nurse sister mum mate love sweetheart")
-_TITLES = frozenset(re.findall(r"[A-Za-z]+", _LOOSE + _FORMAL))
-
-
-def rewrites(sentence: Sentence, start: int, end: int) -> tuple[Rewrite, ...]:
-    """Return what can stand for a patient's name here."""
-    first = max(0, start - _LEANS)
-    before = sentence.plain[first:start]
-    if re.search(r"(?i)\bname(?:'s| is| was) $", before):
-        return (Rewrite("Take it out", ""),)
-    if re.search(rf"(?i)\b(?:{_PERSON}|{_KIN})s?,? (?:(?:named|called) )?$", before):
-        named = re.search(r",? (?:named|called) $", before)
-        from_ = first + named.end() - len(named.group().lstrip(", ")) if named else start
-        return (Rewrite("Take the name out", "", (from_, end)),)
-    if re.search(r"(?i)\b(?:the|that|this|our|my|an?|his|her|their)(?: [a-z]+)? $", before):
-        return (Rewrite('Say "patient"', "patient"),)
-    if fond := re.search(r"(?i)\b(?:little|old|sweet|big|baby|poor|dear|wee) $", before):
-        return (Rewrite('Say "a patient"', "a patient", (first + fond.start(), end)),)
-    return (Rewrite('Say "a patient"', "a patient"),)
+_TITLES = frozenset(re.findall(r"[A-Za-z]+", LOOSE + FORMAL))
 
 
 def family(names: Names) -> Family:
