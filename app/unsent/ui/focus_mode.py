@@ -1,11 +1,11 @@
-"""Nothing but the page: carried to every room that is there, and explained the first time."""
+"""Nothing but the page: carried to every room that has one, and explained the first time."""
 
 from collections.abc import Iterable
 
 from unsent.flows import resume
 from unsent.flows.desk import Desk
 from unsent.ui.notices import Notices
-from unsent.ui.screens.room import Room
+from unsent.ui.screens.room import Room, RoomOfPage
 from unsent.ui.wording.sidebar import leave_focus
 
 
@@ -14,7 +14,8 @@ def carry_focus_mode(
 ) -> None:
     """Tell the rooms, and once in a journal's life which key brings the rest back."""
     for room in rooms:
-        room.set_focus_mode(on=on)
+        if isinstance(room, RoomOfPage):
+            room.set_focus_mode(on=on)
     if not on and notices.text == leave_focus():
         notices.hush()
     elif on and (desk is None or resume.is_news(desk, "focus mode")):

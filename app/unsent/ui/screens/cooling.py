@@ -55,9 +55,6 @@ class CoolingRoom:
         self.view.hide_text()
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show how far each wait is."""
         self._session.refresh()

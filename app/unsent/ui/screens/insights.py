@@ -31,9 +31,6 @@ class InsightsRoom:
         """There is nothing to put away."""
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Sum up again."""
         self._session.refresh()

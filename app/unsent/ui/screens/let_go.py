@@ -46,9 +46,6 @@ class LetGoRoom:
         """There is nothing to put away."""
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show the bin as it is now."""
         self._session.refresh()

@@ -40,9 +40,6 @@ class PlacesRoom:
         """What is kept is kept; a form that is half filled in waits for its writer."""
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show what time has changed."""
         self._session.refresh()

@@ -53,9 +53,6 @@ class ReadyRoom:
         """There is nothing to put away."""
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show what is ready by now."""
         self._session.refresh()

@@ -81,9 +81,6 @@ class ReviewRoom:
         self.view.settle()
         return self._session.put_away()
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show the draft as it is now."""
         self._session.refresh()

@@ -1,6 +1,6 @@
 """What every room of the window can do for the shell."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -20,8 +20,13 @@ class Room(Protocol):
     def leave(self) -> bool:
         """Put the room away; tell whether nothing is left unsaved."""
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """Show only the page, or everything; rooms without a page have nothing to hide."""
-
     def refresh(self) -> None:
         """Show again what time or another room has changed, while the room is shown."""
+
+
+@runtime_checkable
+class RoomOfPage(Room, Protocol):
+    """A room with a page that one can be alone with."""
+
+    def set_focus_mode(self, *, on: bool) -> None:
+        """Show only the page, or everything."""

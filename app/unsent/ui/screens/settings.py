@@ -86,9 +86,6 @@ class SettingsRoom:
         self._keys.leave()
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Show the settings as they are now."""
         self._session.refresh()

@@ -39,9 +39,6 @@ class VersionsRoom:
         """Nothing has to be saved here."""
         return True
 
-    def set_focus_mode(self, *, on: bool) -> None:
-        """There is no page here to be alone with."""
-
     def refresh(self) -> None:
         """Nothing here changes by time or by another room."""
 
